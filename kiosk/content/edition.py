@@ -1,0 +1,64 @@
+"""Everything that the kiosk shows, read in one go: content, words of the frame, languages."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+import msgspec
+
+from kiosk.content.interface import interface_messages
+from kiosk.content.languages import read_languages
+from kiosk.content.model import Content
+from kiosk.content.problems import ContentError, Place, Problem, Severity, quoted
+from kiosk.content.reader import open_document, read_park
+from kiosk.i18n.catalogs import Catalog
+from kiosk.i18n.locales import Locale
+from kiosk.i18n.phrases import Message
+
+
+class Edition(msgspec.Struct, frozen=True):
+    """One sound state of all files.
+
+    `notes` are remarks, and the errors of languages and translations that had to be left out.
+    """
+
+    content: Content
+    messages: tuple[Message, ...]
+    locales: Mapping[str, Locale]
+    catalogs: Mapping[str, Catalog]
+    notes: tuple[Problem, ...]
+
+
+def read_edition(folder: Path, resources: Path, translations: Path) -> Edition:
+    """Read park.yaml and pictures/ in `folder`.
+
+    interface.yaml is taken from `resources` and the languages from `translations`, unless `folder`
+    has interface.yaml or translations/ of its own. Raise ContentError with all problems of all files
+    if there is an error in one of the YAML files with texts.
+    """
+    problems: list[Problem] = []
+    park = read_park(folder, problems)
+    document = open_document(_own(folder / "interface.yaml", resources / "interface.yaml"), problems)
+    frame = interface_messages(document, problems) if document else ()
+    source = park.content.source_language if park else "en"
+    languages = read_languages(_own(folder / "translations", translations), source)
+    if park is not None:
+        problems += _clashes(park.messages, frame)
+    if source not in languages.locales:
+        place = Place(file=str(folder / "park.yaml"), key="source_language")
+        problems.append(place.error(f"{quoted(source)} is no known language"))
+    every = (*problems, *languages.problems)
+    if park is None or any(problem.severity is Severity.ERROR for problem in problems):
+        raise ContentError(every)
+    return Edition(park.content, (*park.messages, *frame), languages.locales, languages.catalogs, every)
+
+
+def _own(own: Path, packaged: Path) -> Path:
+    return own if own.exists() else packaged
+
+
+def _clashes(texts: Iterable[Message], frame: Iterable[Message]) -> Iterator[Problem]:
+    taken = {message.key for message in texts}
+    for message in frame:
+        if message.key in taken:
+            place = Place(file=message.file, line=message.line, key=message.key)
+            yield place.error("park.yaml has a text with the same key", hint="Rename one of them.")

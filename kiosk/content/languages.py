@@ -1,0 +1,94 @@
+"""The folder of translations: one folder a language, with its profile and its catalog."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import msgspec
+
+from kiosk.content.problems import Place, Problem
+from kiosk.content.reader import fit, open_document
+from kiosk.content.texts import placeholder_faults, text_faults
+from kiosk.i18n.catalogs import Catalog, CatalogError, Entry, read_catalog
+from kiosk.i18n.locales import Locale, LocaleError, make_locale
+from kiosk.i18n.profiles import Profile
+
+MOST_LANGUAGES = 50
+
+_CATALOG = Path("LC_MESSAGES", "kiosk.po")
+
+
+class Languages(msgspec.Struct, frozen=True):
+    """The languages that can be shown, and all that is wrong with these and the others."""
+
+    locales: Mapping[str, Locale]
+    catalogs: Mapping[str, Catalog]
+    problems: tuple[Problem, ...]
+
+
+def read_languages(folder: Path, source: str) -> Languages:
+    """Read all languages. One whose files are broken is left out.
+
+    The source language needs no folder and stays even with a broken profile, unless CLDR does not know it.
+    """
+    problems: list[Problem] = []
+    locales: dict[str, Locale] = {}
+    catalogs: dict[str, Catalog] = {}
+    for code in sorted({source, *_codes(folder, problems)}):
+        locale = _locale(folder / code, problems, needed=code == source)
+        catalog = Catalog(code, {}) if code == source else _catalog(folder / code, problems)
+        if locale is not None and catalog is not None:
+            locales[code] = locale
+            catalogs[code] = catalog
+    return Languages(locales, catalogs, tuple(problems))
+
+
+def _codes(folder: Path, problems: list[Problem]) -> list[str]:
+    if not folder.is_dir():
+        problems.append(Place(file=str(folder)).error("there is no such folder of translations"))
+        return []
+    codes = sorted(entry.name for entry in folder.iterdir() if entry.is_dir() and entry.name[0] not in "._")
+    if len(codes) > MOST_LANGUAGES:
+        problems.append(
+            Place(file=str(folder)).error(f"more than {MOST_LANGUAGES} languages; the rest is left out")
+        )
+    return codes[:MOST_LANGUAGES]
+
+
+def _locale(folder: Path, problems: list[Problem], *, needed: bool) -> Locale | None:
+    path = folder / "locale.yaml"
+    profile: Profile | None = Profile()
+    if path.exists():
+        document = open_document(path, problems)
+        profile = fit(document.root, Profile, problems) if document else None
+        profile = Profile() if profile is None and needed else profile
+    try:
+        return make_locale(folder.name, profile) if profile is not None else None
+    except LocaleError as error:
+        problems.append(Place(file=str(path)).error(str(error)))
+        return None
+
+
+def _catalog(folder: Path, problems: list[Problem]) -> Catalog | None:
+    """Return the sound entries; for the others the source language steps in."""
+    path = folder / _CATALOG
+    if not path.exists():
+        problems.append(Place(file=str(path)).note("there is no such file; the language is left out"))
+        return None
+    try:
+        catalog = read_catalog(path, folder.name)
+    except CatalogError as error:
+        what = str(error).removeprefix(f"{error.file}:{error.line}: ")
+        problems.append(Place(file=error.file, line=error.line).error(what, hint="The language is left out."))
+        return None
+    sound: dict[str, Entry] = {}
+    for key, entry in catalog.entries.items():
+        faults = list(_faults(Place(file=str(path), line=entry.line, key=key), entry))
+        problems += faults
+        sound |= {} if faults else {key: entry}
+    return Catalog(folder.name, sound)
+
+
+def _faults(place: Place, entry: Entry) -> Iterator[Problem]:
+    for form in entry.forms:
+        for cause, hint in (*text_faults(form), *placeholder_faults(form)):
+            yield place.error(cause, hint=hint)

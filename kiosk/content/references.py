@@ -1,0 +1,102 @@
+"""Whether the parts of a content file fit together: ids, references, pictures, placeholders."""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from pathlib import Path
+
+from kiosk.content.nodes import Block, Items, Node, Scalar
+from kiosk.content.pictures import Album, PictureError, check_picture, open_album
+from kiosk.content.problems import Problem, nearest, quoted
+from kiosk.content.shapes import Spot, at
+from kiosk.content.texts import placeholder_faults
+
+_LISTS = {"source": "sources", "notes": "notes", "wing": "wings"}
+_PICTURE = re.compile(r"[a-z0-9_-][a-z0-9._-]*\.(png|jpg|jpeg|webp)")
+
+
+def check_references(root: Block, spots: Sequence[Spot], pictures: Path) -> Iterator[Problem]:
+    """Yield what does not fit together. `spots` are all of the file's."""
+    facts = root.values.get("facts")
+    known = set(facts.values) if isinstance(facts, Block) else set()
+    ids = {name: _ids(root.values.get(name)) for name in _LISTS.values()}
+    album = open_album(pictures)
+    for spot in spots:
+        match spot.node:
+            case Items() if "id" in _fields(spot):
+                yield from _check_unique(spot)
+            case Block() if "origin" in spot.shape.fields:
+                yield from _check_origin(spot, spot.node)
+            case Block() if {"figure", "quote"} <= spot.shape.fields.keys():
+                yield from _check_large(spot, spot.node)
+            case Scalar() if spot.shape.columns is not None:
+                for cause, hint in placeholder_faults(spot.node.text, known):
+                    yield spot.place.error(cause, hint=hint)
+            case Scalar() if spot.name in _LISTS and spot.shape.verbatim:
+                yield from _check_reference(spot, spot.node.text, ids[_LISTS[spot.name]])
+            case Scalar() if spot.name == "picture" and spot.shape.verbatim:
+                yield from _check_picture(spot, spot.node.text, album)
+            case _:
+                pass
+
+
+def _fields(spot: Spot) -> Collection[str]:
+    return spot.shape.items.fields if spot.shape.items else ()
+
+
+def _ids(node: Node | None) -> list[str]:
+    return [name.text for item in _blocks(node) for name in _names(item.values.get("id"))]
+
+
+def _blocks(node: Node | None) -> Iterator[Block]:
+    if isinstance(node, Items):
+        yield from (item for item in node.items if isinstance(item, Block))
+
+
+def _names(node: Node | None) -> Iterator[Scalar]:
+    for item in node.items if isinstance(node, Items) else (node,):
+        if isinstance(item, Scalar) and item.text:
+            yield item
+
+
+def _check_unique(spot: Spot) -> Iterator[Problem]:
+    """Ids and former ids of one list are all different."""
+    seen: dict[str, int] = {}
+    for item in _blocks(spot.node):
+        for name in (*_names(item.values.get("id")), *_names(item.values.get("aliases"))):
+            if name.text in seen:
+                cause = f"the id {quoted(name.text)} is used twice, first in line {seen[name.text]}"
+                yield at(name.place, f"{spot.key}.{name.text}").error(
+                    cause, hint="Give one of them another id."
+                )
+            seen.setdefault(name.text, name.place.line)
+
+
+def _check_origin(spot: Spot, node: Block) -> Iterator[Problem]:
+    for name in ("wing", "outline"):
+        if name in node.values and "origin" not in node.values:
+            hint = "Add `origin:` with the source that states it, or leave it out."
+            yield at(node.keys[name], f"{spot.key}.{name}").error(
+                "where this is stated is missing", hint=hint
+            )
+
+
+def _check_large(spot: Spot, node: Block) -> Iterator[Problem]:
+    if ("figure" in node.values) == ("quote" in node.values):
+        cause = "exactly one of `figure` and `quote` stands large on a tile"
+        yield spot.place.error(cause, hint="Write one of them and leave the other out.")
+
+
+def _check_reference(spot: Spot, name: str, ids: Collection[str]) -> Iterator[Problem]:
+    if name not in ids:
+        hint = nearest(name, ids) or f"There is {', '.join(ids) or 'none'}."
+        yield spot.place.error(f"{quoted(name)} is no id in `{_LISTS[spot.name]}`", hint=hint)
+
+
+def _check_picture(spot: Spot, name: str, album: Album) -> Iterator[Problem]:
+    if not _PICTURE.fullmatch(name):
+        return
+    try:
+        check_picture(album, name)
+    except PictureError as error:
+        hint = "" if name in album.names else nearest(name, album.names)
+        yield spot.place.error(f"{quoted(name)}: {error}", hint=hint)
