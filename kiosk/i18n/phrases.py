@@ -112,6 +112,10 @@ class Phrases:
         phrases = (self.phrase(key, code, count, total) for code in codes)
         return tuple({phrase.locale.code: phrase for phrase in phrases}.values())
 
+    def translatable(self, key: str) -> bool:
+        """Tell whether a text has words to translate, or only figures that each language writes."""
+        return self._messages[key].translatable
+
     def coverage(self, code: str) -> float:
         """Return the share, 0 to 1, of translatable texts that are shown in this language itself."""
         messages = [message for message in self._messages.values() if message.translatable]

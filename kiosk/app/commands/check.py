@@ -1,0 +1,36 @@
+"""`check`: read content and catalogs over; every problem with its place."""
+
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+
+from kiosk.app.editions import edition_from
+from kiosk.app.glyphs import missing_glyphs
+from kiosk.content.problems import ContentError, Problem, Severity
+
+
+def check(folder: Path | None, *, as_json: bool) -> int:
+    """Print every problem; return 0 if all is fine, 1 if there are errors, 2 if nothing can be shown."""
+    try:
+        edition = edition_from(folder)
+    except ContentError as error:
+        unusable = not any(problem.key or problem.line for problem in error.problems)
+        _tell(error.problems, as_json=as_json)
+        return 2 if unusable else 1
+    problems = (*edition.notes, *missing_glyphs(edition))
+    _tell(problems, as_json=as_json)
+    return int(any(problem.severity is Severity.ERROR for problem in problems))
+
+
+def _tell(problems: Sequence[Problem], *, as_json: bool) -> None:
+    if as_json:
+        json.dump([msgspec.to_builtins(problem) for problem in problems], sys.stdout, ensure_ascii=False, indent=2)
+        print()
+        return
+    for problem in problems:
+        print(problem.sentence)
+    errors = sum(problem.severity is Severity.ERROR for problem in problems)
+    print(f"{errors} errors, {len(problems) - errors} notes" if problems else "All is well.")

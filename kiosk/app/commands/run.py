@@ -1,0 +1,73 @@
+"""`run`: the kiosk in its window."""
+
+import argparse
+import os
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
+
+from kiosk.app.editions import edition_from
+from kiosk.app.kiosk import Kiosk, Options
+from kiosk.app.logs import start_logs
+from kiosk.errors import KioskError
+
+
+class NoScreen(KioskError):
+    """There is nothing to show a window on."""
+
+    def __init__(self) -> None:
+        super().__init__("There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set.")
+
+
+class UnknownLanguage(KioskError):
+    """A language was asked for that is not there."""
+
+    def __init__(self, code: str, known: tuple[str, ...]) -> None:
+        super().__init__(f"There is no language {code}; there are {', '.join(known)}.")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Show the kiosk until it is told to stop."""
+    start_logs()
+    edition = edition_from(arguments.content)
+    for code in filter(None, (arguments.language, arguments.second)):
+        if code not in edition.locales:
+            raise UnknownLanguage(code, tuple(edition.locales))
+    choose_renderer(arguments.renderer)
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
+        raise NoScreen
+    app = QGuiApplication(sys.argv[:1])
+    kiosk = Kiosk(
+        app,
+        edition,
+        Options(
+            language=arguments.language,
+            second=arguments.second,
+            size=arguments.size,
+            fullscreen=arguments.fullscreen,
+            theme=arguments.theme,
+            idle=arguments.idle,
+            diagonal=arguments.diagonal,
+        ),
+    )
+    kiosk.start()
+    # Python handles a signal only between its own instructions; a timer lets it come up.
+    signal.signal(signal.SIGINT, lambda *_: app.quit())
+    signal.signal(signal.SIGTERM, lambda *_: app.quit())
+    heartbeat = QTimer()
+    heartbeat.timeout.connect(lambda: None)
+    heartbeat.start(500)
+    code = app.exec()
+    kiosk.close()
+    return code
+
+
+def choose_renderer(wish: str) -> None:
+    """Take the software scene graph when asked to, or when no graphics card answers."""
+    card = sys.platform != "linux" or any(Path("/dev/dri").glob("renderD*"))
+    if wish == "software" or (wish == "auto" and not card):
+        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)

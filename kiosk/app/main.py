@@ -1,0 +1,34 @@
+"""The entry of all commands: exit code 0 fine, 1 findings, 2 wrong use or unusable files."""
+
+import sys
+from collections.abc import Sequence
+
+from kiosk.app.arguments import COMMANDS, parser
+from kiosk.errors import KioskError
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    if not words or (words[0] not in COMMANDS and words[0] not in {"-h", "--help"} and words[0].startswith("-")):
+        words.insert(0, "run")
+    arguments = parser().parse_args(words)
+    try:
+        match arguments.command:
+            case "check":
+                from kiosk.app.commands.check import check
+
+                return check(arguments.folder, as_json=arguments.json)
+            case "proof":
+                from kiosk.app.commands.proof import proof
+
+                return proof(arguments)
+            case _:
+                from kiosk.app.commands.run import run
+
+                return run(arguments)
+    except KioskError as error:
+        print(error, file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 130

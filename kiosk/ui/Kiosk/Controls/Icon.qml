@@ -1,0 +1,36 @@
+import QtQuick
+import QtQuick.Shapes
+import Kiosk.Theme
+
+// A drawing of the icon family, in strokes on a grid of 24.
+Item {
+    id: root
+
+    required property string name
+    property color color: Colours.ink
+    property real size: Space.icon
+    property real stroke: 2
+
+    width: size
+    height: size
+    // A layer, because the software renderer draws a shape that is clipped away as a whole.
+    layer.enabled: true
+
+    Shape {
+        anchors.fill: parent
+        preferredRendererType: Shape.CurveRenderer
+
+        ShapePath {
+            strokeColor: root.color
+            strokeWidth: root.stroke * root.size / 24
+            scale: Qt.size(root.size / 24, root.size / 24)
+            fillColor: Colours.clear
+            capStyle: ShapePath.RoundCap
+            joinStyle: ShapePath.RoundJoin
+
+            PathSvg {
+                path: Icons[root.name] ?? ""
+            }
+        }
+    }
+}

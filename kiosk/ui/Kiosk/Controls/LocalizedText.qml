@@ -1,0 +1,73 @@
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Services
+
+// The one component that shows words: a key in the first language and, in two-language mode, the second below it,
+// or, `inline`, beside it where both fit on one line.
+Item {
+    id: root
+
+    property string key
+    property string language
+    property int count: 0
+    property int total: 0
+    property TextStyle style: Type.body
+    property color color: Colours.ink
+    property color secondColor: color
+    property int horizontalAlignment: Text.AlignLeft
+    property int maximumLineCount: 100
+    property bool shared: false
+    property bool single: false
+    property real gap: 0
+    property bool inline: false
+
+    readonly property string text: first.text
+    readonly property real lineStep: first.lineHeight
+    readonly property bool truncated: first.truncated || second.truncated
+    readonly property string origin: Translations.origin(key, 0, language, Translations.revision)
+
+    readonly property bool pair: second.text !== ""
+    readonly property real inlineWidth: Math.ceil(first.implicitWidth) + Space.m + Math.ceil(second.implicitWidth) + 1
+    readonly property bool beside: inline && pair && inlineWidth <= width
+
+    implicitWidth: Math.ceil(pair ? inline ? inlineWidth : Math.max(first.implicitWidth, second.implicitWidth) : first.implicitWidth)
+    implicitHeight: first.visible ? first.block + (pair && !beside ? gap + second.block : 0) : 0
+    visible: key !== ""
+
+    TextLine {
+        id: first
+
+        key: root.key
+        language: root.language
+        count: root.count
+        total: root.total
+        y: lift
+        width: root.width
+        visible: text !== ""
+        color: root.color
+        leading: root.style.leading
+        horizontalAlignment: root.horizontalAlignment
+        maximumLineCount: root.maximumLineCount
+        font.pixelSize: root.style.size
+        font.weight: root.style.weight
+    }
+
+    TextLine {
+        id: second
+
+        key: root.single || root.language !== "" ? "" : root.key
+        line: 1
+        count: root.count
+        total: root.total
+        x: root.beside ? Math.ceil(first.implicitWidth) + Space.m : 0
+        y: root.beside ? first.y + first.baselineOffset - baselineOffset : first.block + root.gap + lift
+        width: root.width - x
+        visible: text !== ""
+        color: root.secondColor
+        leading: root.style.leading
+        horizontalAlignment: root.beside ? Text.AlignLeft : root.horizontalAlignment
+        maximumLineCount: root.maximumLineCount
+        font.pixelSize: root.shared ? root.style.shared : root.style.second
+        font.weight: root.shared ? root.style.weight : 400
+    }
+}

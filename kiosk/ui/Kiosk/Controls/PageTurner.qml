@@ -1,0 +1,41 @@
+import QtQuick
+import Kiosk.Theme
+
+// The buttons that turn the pages of a Paged.
+Row {
+    id: root
+
+    required property Paged paged
+
+    spacing: Space.s
+
+    PushButton {
+        objectName: root.paged.tag + ":up"
+        width: Space.target
+        key: "pages.up"
+        icon: "up"
+        showsLabel: false
+        enabled: root.paged.page > 0
+        onTapped: root.paged.turn(-1)
+    }
+
+    LocalizedText {
+        anchors.verticalCenter: parent.verticalCenter
+        width: implicitWidth
+        key: "pages.position"
+        count: root.paged.page + 1
+        total: root.paged.pages
+        style: Type.label
+        single: true
+    }
+
+    PushButton {
+        objectName: root.paged.tag + ":down"
+        width: Space.target
+        key: "pages.down"
+        icon: "down"
+        showsLabel: false
+        enabled: root.paged.page < root.paged.pages - 1
+        onTapped: root.paged.turn(1)
+    }
+}

@@ -1,0 +1,56 @@
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Services
+
+// Blocks in one column or more, shown page by page where it does not fit; no block is ever cut.
+Item {
+    id: root
+
+    default property alias blocks: column.data
+    property alias spacing: column.spacing
+    property alias columns: column.columns
+    property alias first: pager.first
+    property string tag
+    readonly property bool paged: pager.count > 1
+    property bool docked: true
+    readonly property alias page: pager.page
+    readonly property alias pages: pager.count
+    readonly property real cell: (width - (columns - 1) * spacing) / columns
+
+    Pager {
+        id: pager
+
+        column: column
+        viewport: root.height
+        bar: root.docked ? turner.height + Space.s : 0
+    }
+
+    Item {
+        id: view
+
+        width: root.width
+        height: pager.extent
+        clip: root.paged
+
+        Grid {
+            id: column
+
+            width: parent.width
+            y: -pager.offset
+            columns: 1
+        }
+    }
+
+    PageTurner {
+        id: turner
+
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        visible: root.docked && root.paged
+        paged: root
+    }
+
+    function turn(step: int) {
+        pager.turn(step);
+    }
+}

@@ -1,0 +1,73 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A block of running text, or a term in every language.
+Item {
+    id: root
+
+    required property string kind
+    required property string key
+    required property list<string> languages
+
+    readonly property bool word: kind === "word"
+    readonly property bool point: kind === "point"
+    readonly property real lineStep: text.lineStep
+    readonly property bool leads: kind === "heading"
+
+    implicitHeight: word ? terms.height + Space.s : text.height + (kind === "heading" ? Space.m : 0)
+
+    Rectangle {
+        x: Space.xs
+        y: (text.lineStep - height) / 2
+        width: 12 * Space.u
+        height: width
+        radius: width / 2
+        color: Colours.axis
+        visible: root.point
+    }
+
+    LocalizedText {
+        id: text
+
+        x: root.point ? Space.l : 0
+        y: root.kind === "heading" ? Space.m : 0
+        width: parent.width - x
+        visible: !root.word
+        key: root.word ? "" : root.key
+        style: root.kind === "lead" ? Type.bodyL : root.kind === "heading" ? Type.h3 : Type.body
+        gap: Space.xs
+    }
+
+    Row {
+        id: terms
+
+        width: parent.width
+        visible: root.word
+        spacing: Space.m
+
+        Repeater {
+            model: root.word ? root.languages : []
+
+            delegate: LocalizedText {
+                required property int index
+                required property string modelData
+
+                width: (terms.width - (root.languages.length - 1) * terms.spacing) / root.languages.length
+                key: root.key
+                language: modelData
+                style: index === 0 ? Type.label : Type.body
+            }
+        }
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Space.hairline
+        color: Colours.surfaceAlt
+        visible: root.word
+    }
+}

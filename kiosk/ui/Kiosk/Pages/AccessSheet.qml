@@ -1,0 +1,126 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Reading aids: text size, contrast, motion, lower controls. They apply at once and stay through the visit.
+Item {
+    id: root
+
+    required property VisitModel visit
+
+    Rectangle {
+        anchors.fill: parent
+        color: Colours.scrim
+
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            onTapped: root.visit.toggleAccess()
+        }
+    }
+
+    Panel {
+        anchors.right: parent.right
+        anchors.rightMargin: Space.margin
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Space.m
+        width: Math.min(parent.width - 2 * Space.margin, 760 * Space.u * (1 + 0.5 * (Stage.textStep - 1)))
+        height: Math.min(rows.height + 2 * Space.l, parent.height - 2 * Space.m)
+
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+        }
+
+        Column {
+            id: rows
+
+            x: Space.l
+            y: Space.l
+            width: parent.width - 2 * x
+            spacing: Space.s
+
+            Item {
+                width: parent.width
+                height: Math.max(title.height, close.height)
+
+                LocalizedText {
+                    id: title
+
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width - close.width - Space.s
+                    key: "access.title"
+                    style: Type.h3
+                }
+
+                PushButton {
+                    id: close
+
+                    objectName: "access:close"
+                    anchors.right: parent.right
+                    key: "card.close"
+                    icon: "close"
+                    showsLabel: false
+                    onTapped: root.visit.toggleAccess()
+                }
+            }
+
+            LocalizedText {
+                width: parent.width
+                key: "access.text-size"
+                style: Type.label
+            }
+
+            Row {
+                id: sizes
+
+                width: parent.width
+                spacing: Space.s
+
+                Repeater {
+                    model: ["a", "a-plus", "a-plus-plus"]
+
+                    delegate: PushButton {
+                        required property string modelData
+                        required property int index
+
+                        objectName: "access:" + modelData
+                        width: (sizes.width - 2 * sizes.spacing) / 3
+                        key: ["access.size-a", "access.size-a-plus", "access.size-a-plus-plus"][index]
+                        checkable: true
+                        checked: root.visit.textSize === modelData
+                        onTapped: root.visit.resize(modelData)
+                    }
+                }
+            }
+
+            SwitchRow {
+                objectName: "access:contrast"
+                width: parent.width
+                key: "access.contrast"
+                icon: "contrast"
+                checked: root.visit.contrast
+                onTapped: root.visit.toggleContrast()
+            }
+
+            SwitchRow {
+                objectName: "access:motion"
+                width: parent.width
+                key: "access.motion"
+                icon: "motion"
+                checked: root.visit.calm
+                onTapped: root.visit.toggleCalm()
+            }
+
+            SwitchRow {
+                objectName: "access:reach"
+                width: parent.width
+                key: "access.reach"
+                icon: "reach"
+                checked: root.visit.reach
+                onTapped: root.visit.toggleReach()
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// One bar from zero; its length is the planned area.
+Pressable {
+    id: root
+
+    required property string subject
+    required property int number
+    required property string icon
+    required property int colour
+    required property string nameKey
+    required property string areaKey
+    required property real share
+    property real label: 0
+    property real room: 0
+    property bool below: false
+
+    objectName: "bar:" + subject
+    key: nameKey
+    implicitHeight: below ? name.height + Space.xs + bar.height : Math.max(name.height, bar.height)
+
+    Disc {
+        id: disc
+
+        anchors.verticalCenter: name.verticalCenter
+        number: root.number
+        colour: root.colour
+        icon: root.icon
+    }
+
+    Icon {
+        id: sign
+
+        anchors.left: disc.right
+        anchors.leftMargin: Space.s
+        anchors.verticalCenter: name.verticalCenter
+        name: root.icon
+    }
+
+    Item {
+        id: name
+
+        anchors.left: sign.right
+        anchors.leftMargin: Space.s
+        y: root.below ? 0 : (parent.height - height) / 2
+        width: (root.below ? parent.width : root.label) - x
+        height: Math.max(words.height, disc.height)
+
+        LocalizedText {
+            id: words
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width
+            key: root.nameKey
+            style: Type.label
+        }
+    }
+
+    PatternStrip {
+        id: bar
+
+        x: root.below ? 0 : root.label + Space.m
+        y: root.below ? name.height + Space.xs : (parent.height - height) / 2
+        width: root.room * root.share
+        height: (root.below ? 84 : 76) * Space.u
+        colour: root.colour
+        topRightRadius: Space.control
+        bottomRightRadius: Space.control
+    }
+
+    LocalizedText {
+        anchors.left: bar.right
+        anchors.leftMargin: Space.m
+        anchors.verticalCenter: bar.verticalCenter
+        width: implicitWidth
+        key: root.areaKey
+        style: Type.h3
+        inline: true
+    }
+}

@@ -1,0 +1,109 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Nobody is here: the name in every language above the live map, and a still call to touch it.
+Item {
+    id: root
+
+    required property LanguagesModel languages
+    required property VisitModel visit
+
+    readonly property bool stacked: width < 1700 * Space.u || languages.count > 3
+    readonly property real head: names.y + names.height + Space.m
+    readonly property real foot: height - pill.y + Space.m
+
+    Flow {
+        id: names
+
+        x: Space.margin
+        y: Space.l
+        width: parent.width - 2 * x
+        spacing: Space.l
+
+        Repeater {
+            model: root.languages.codes
+
+            delegate: LocalizedText {
+                required property string modelData
+                required property int index
+
+                width: index === 0 ? names.width : Math.min(implicitWidth, names.width)
+                height: implicitHeight - (index === 0 ? Space.m : 0)
+                key: "park.name"
+                language: modelData
+                style: index === 0 ? Type.h1 : index === 1 ? Type.partner : Type.h2
+            }
+        }
+    }
+
+    Rectangle {
+        id: pill
+
+        x: root.stacked ? (parent.width - width) / 2 : Space.margin
+        y: buttons.y - (root.stacked ? height + Space.l : 0)
+        width: root.stacked ? Math.min(calls.width + 2 * Space.xl, parent.width - 2 * Space.margin) : buttons.x - Space.margin - Space.m
+        height: Math.max(120 * Space.u, calls.height + Space.m)
+        radius: Math.min(height / 2, 60 * Space.u)
+        color: Colours.accent
+
+        Grid {
+            id: calls
+
+            anchors.centerIn: parent
+            columns: root.width > 1000 * Space.u && root.languages.count < 4 ? root.languages.count + 1 : 1
+            columnSpacing: Space.l
+            horizontalItemAlignment: Grid.AlignHCenter
+            verticalItemAlignment: Grid.AlignVCenter
+
+            Icon {
+                name: "touch"
+                size: 54 * Space.u
+                color: Colours.accentInk
+            }
+
+            Repeater {
+                model: root.languages.codes
+
+                delegate: LocalizedText {
+                    required property string modelData
+
+                    width: implicitWidth
+                    key: "attract.touch"
+                    language: modelData
+                    style: Type.h3
+                    color: Colours.accentInk
+                }
+            }
+        }
+    }
+
+    Grid {
+        id: buttons
+
+        x: root.stacked ? (parent.width - width) / 2 : parent.width - width - Space.margin
+        y: parent.height - height - Space.l
+        columns: Stage.portrait ? 1 : root.languages.count
+        spacing: Space.s
+
+        Repeater {
+            model: root.languages.codes
+
+            delegate: PushButton {
+                required property string modelData
+
+                objectName: "attract:" + modelData
+                width: Stage.portrait ? root.width - 2 * Space.margin : 248 * Space.u
+                height: 120 * Space.u
+                key: "languages." + modelData
+                language: modelData
+                style: Type.h3
+                radius: Space.card
+                onTapped: root.visit.speak(modelData)
+            }
+        }
+    }
+}

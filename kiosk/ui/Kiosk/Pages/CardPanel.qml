@@ -1,0 +1,220 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The card of a cluster, a wing or the corridor.
+Panel {
+    id: root
+
+    required property CardModel card
+    required property MapModel map
+
+    readonly property bool cluster: card.number > 0
+    readonly property string colourWord: card.colour < 0 ? Colours.now.axisWord : Colours.now.words[card.colour % Colours.now.words.length]
+
+    clip: true
+
+    PatternStrip {
+        id: strip
+
+        x: root.border.width
+        y: root.border.width
+        width: parent.width - 2 * root.border.width
+        height: Space.strip
+        topLeftRadius: root.radius
+        topRightRadius: root.radius
+        colour: root.card.colour
+    }
+
+    Paged {
+        id: face
+
+        tag: "card"
+        docked: false
+        x: Space.l
+        y: strip.height + Space.m
+        width: parent.width - 2 * x
+        height: buttons.y - y - Space.s
+        spacing: Space.s
+
+        Row {
+            width: face.width
+            spacing: Space.m
+
+            Disc {
+                id: disc
+
+                anchors.verticalCenter: parent.verticalCenter
+                number: root.card.number
+                colour: root.card.colour
+                icon: root.card.icon
+                size: 72 * Space.u
+            }
+
+            Column {
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width - disc.width - sign.width - 2 * parent.spacing
+
+                LocalizedText {
+                    width: parent.width
+                    key: root.card.name
+                    style: Type.h3
+                    Accessible.role: Accessible.Heading
+                    Accessible.name: text
+                }
+
+                LocalizedText {
+                    width: parent.width
+                    key: root.colourWord
+                    style: Type.caption
+                    color: Colours.inkMuted
+                    inline: true
+                }
+            }
+
+            Icon {
+                id: sign
+
+                anchors.verticalCenter: parent.verticalCenter
+                name: root.card.icon
+                size: 64 * Space.u
+            }
+        }
+
+        Row {
+            width: face.width
+            visible: root.card.area !== ""
+            spacing: Space.m
+
+            LocalizedText {
+                id: figure
+
+                width: implicitWidth
+                key: root.card.area
+                style: Type.display
+                single: true
+            }
+
+            LocalizedText {
+                anchors.verticalCenter: figure.verticalCenter
+                width: parent.width - figure.width - parent.spacing
+                key: "card.planned-area"
+                style: Type.caption
+                color: Colours.inkMuted
+            }
+        }
+
+        LocalizedText {
+            width: face.width
+            key: root.card.industries
+            style: Type.body
+        }
+
+        LocalizedText {
+            width: face.width
+            key: root.card.goal
+            style: Type.body
+        }
+
+        LocalizedText {
+            width: face.width
+            key: root.card.text
+            style: Type.body
+        }
+
+        Image {
+            width: face.width
+            height: visible ? width * 9 / 16 : 0
+            visible: root.card.picture !== "" && status !== Image.Error
+            source: root.card.picture
+            sourceSize.width: face.width
+            fillMode: Image.PreserveAspectCrop
+            asynchronous: true
+        }
+
+        LocalizedText {
+            width: face.width
+            key: root.card.stamp
+            style: Type.caption
+            inline: true
+            color: Colours.inkMuted
+        }
+
+        LocalizedText {
+            width: face.width
+            key: root.card.basis
+            style: Type.caption
+            inline: true
+            color: Colours.inkMuted
+        }
+
+        LocalizedText {
+            width: face.width
+            key: root.card.source
+            style: Type.caption
+            color: Colours.inkMuted
+        }
+
+        Repeater {
+            model: root.card.notes
+
+            delegate: LocalizedText {
+                required property string modelData
+
+                width: face.width
+                key: modelData
+                style: Type.caption
+                color: Colours.inkMuted
+            }
+        }
+    }
+
+    Row {
+        id: buttons
+
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        anchors.margins: Space.m
+        spacing: Space.s
+
+        PushButton {
+            objectName: "card:close"
+            width: Space.target
+            key: "card.close"
+            icon: "close"
+            showsLabel: false
+            onTapped: root.map.close()
+        }
+
+        PushButton {
+            objectName: "card:previous"
+            width: Space.target
+            visible: root.cluster
+            key: "card.previous"
+            icon: "previous"
+            showsLabel: false
+            onTapped: root.card.turn(-1)
+        }
+
+        PushButton {
+            objectName: "card:next"
+            width: Space.target
+            visible: root.cluster
+            key: "card.next"
+            icon: "next"
+            showsLabel: false
+            onTapped: root.card.turn(1)
+        }
+    }
+
+    PageTurner {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Space.m
+        visible: face.paged
+        paged: face
+    }
+}

@@ -1,0 +1,35 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Buttons of which one is chosen: topics, tabs, orders. They share the width evenly.
+Grid {
+    id: root
+
+    required property list<string> keys
+    required property int chosen
+    required property string tag
+
+    signal chose(int index)
+
+    columns: keys.length > 2 && Stage.portrait && Stage.textStep > 1 ? 2 : keys.length
+    spacing: Space.s
+
+    Repeater {
+        model: root.keys
+
+        delegate: PushButton {
+            required property int index
+            required property string modelData
+
+            objectName: root.tag + ":" + modelData
+            width: (root.width - (root.columns - 1) * root.spacing) / root.columns
+            key: modelData
+            checkable: true
+            checked: index === root.chosen
+            onTapped: root.chose(index)
+        }
+    }
+}

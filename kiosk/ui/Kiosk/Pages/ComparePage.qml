@@ -1,0 +1,119 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The clusters' planned areas as bars on one scale from zero, with their sum and the whole park.
+Item {
+    id: root
+
+    required property CompareModel compare
+    required property VisitModel visit
+
+    readonly property bool below: Stage.portrait || Stage.textStep > 1.5
+
+    PageHeader {
+        id: header
+
+        x: Space.margin
+        y: Space.s
+        width: parent.width - 2 * x
+        key: "compare.title"
+    }
+
+    Paged {
+        id: bars
+
+        tag: "bars"
+        x: Space.margin
+        y: header.y + header.height + Space.s
+        width: parent.width - 2 * x
+        height: chips.y - y - Space.m
+        spacing: root.below ? Space.l : Space.s
+
+        Repeater {
+            model: root.compare.bars
+
+            delegate: AreaBar {
+                width: bars.width
+                label: 0.37 * bars.width
+                room: root.below ? 0.62 * bars.width : 0.44 * bars.width
+                below: root.below
+                onTapped: root.visit.openSubject(subject)
+            }
+        }
+
+        Column {
+            width: bars.width
+            spacing: Space.xs
+
+            Flow {
+                id: sums
+
+                width: parent.width
+                spacing: Space.m
+
+                component Term: LocalizedText {
+                    width: Math.min(implicitWidth, sums.width)
+                    inline: true
+                }
+
+                Term {
+                    visible: root.compare.total !== ""
+                    key: "compare.total"
+                    style: Type.caption
+                }
+
+                Term {
+                    key: root.compare.total
+                    style: Type.label
+                }
+
+                Term {
+                    visible: root.compare.park !== ""
+                    key: "compare.park"
+                    style: Type.caption
+                }
+
+                Term {
+                    key: root.compare.park
+                    style: Type.label
+                }
+
+                Term {
+                    key: root.compare.stamp
+                    style: Type.caption
+                    color: Colours.inkMuted
+                }
+            }
+
+            Repeater {
+                model: root.compare.notes
+
+                delegate: LocalizedText {
+                    required property string modelData
+
+                    width: bars.width
+                    key: modelData
+                    style: Type.caption
+                    inline: true
+                    color: Colours.inkMuted
+                }
+            }
+        }
+    }
+
+    ChipRow {
+        id: chips
+
+        x: Space.margin
+        y: parent.height - height
+        width: parent.width - 2 * x
+        tag: "order"
+        keys: ["compare.source-order", "compare.by-area"]
+        chosen: root.compare.byArea ? 1 : 0
+        onChose: index => root.compare.sort(index === 1)
+    }
+}

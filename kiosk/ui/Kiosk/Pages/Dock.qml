@@ -1,0 +1,125 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The same buttons at the same places on every page: where to go, how to read, which language.
+Rectangle {
+    id: root
+
+    required property VisitModel visit
+    required property LanguagesModel languages
+
+    readonly property int total: 7 + languages.count
+    readonly property int most: Math.max(1, Math.floor(grid.width / (Space.u * (Stage.textStep > 1.5 ? 316 : Stage.textStep > 1 ? 196 : 160))))
+    readonly property int rows: Math.ceil(total / most)
+    readonly property int fewer: Math.floor(total / rows)
+    readonly property int wide: (total - rows * fewer) * (fewer + 1)
+    readonly property real rowHeight: Space.u * (Stage.textStep > 1.5 ? 136 : Stage.textStep > 1 ? 116 : 132)
+
+    implicitHeight: rows * rowHeight + (rows + 1) * Space.xs
+    color: Colours.surfaceAlt
+
+    // The first rows hold one cell more where the cells do not come out even.
+    component Cell: DockCell {
+        required property int place
+        readonly property int columns: place < root.wide ? root.fewer + 1 : root.fewer
+
+        width: Math.floor((grid.width - (columns - 1) * grid.spacing) / columns)
+        height: root.rowHeight
+    }
+
+    Flow {
+        id: grid
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Space.xs
+        width: parent.width - 2 * Space.margin
+        spacing: Space.xs
+
+        Cell {
+            objectName: "dock:map"
+            place: 0
+            key: "dock.map"
+            icon: "map"
+            checked: root.visit.page === "map"
+            onTapped: root.visit.home()
+        }
+
+        Cell {
+            objectName: "dock:back"
+            place: 1
+            key: "dock.back"
+            icon: "back"
+            onTapped: root.visit.back()
+        }
+
+        Cell {
+            objectName: "dock:facts"
+            place: 2
+            key: "dock.facts"
+            icon: "facts"
+            checked: root.visit.page === "facts"
+            onTapped: root.visit.facts()
+        }
+
+        Cell {
+            objectName: "dock:compare"
+            place: 3
+            key: "dock.compare"
+            icon: "compare"
+            checked: root.visit.page === "compare"
+            onTapped: root.visit.compare()
+        }
+
+        Cell {
+            objectName: "dock:about"
+            place: 4
+            key: "dock.about"
+            icon: "about"
+            checked: root.visit.page === "about"
+            onTapped: root.visit.about()
+        }
+
+        Cell {
+            objectName: "dock:access"
+            place: 5
+            key: "dock.access"
+            icon: "access"
+            checkable: true
+            checked: root.visit.access
+            onTapped: root.visit.toggleAccess()
+        }
+
+        Cell {
+            objectName: "dock:bilingual"
+            place: 6
+            key: "dock.bilingual"
+            icon: "bilingual"
+            checkable: true
+            checked: root.visit.bilingual
+            onTapped: root.visit.toggleBilingual()
+        }
+
+        Repeater {
+            model: root.languages.rows
+
+            delegate: Cell {
+                required property string code
+                required property string nameKey
+                required mark
+                required property int index
+
+                place: 7 + index
+                objectName: "language:" + code
+                key: nameKey
+                language: code
+                checkable: true
+                checked: mark > 0
+                onTapped: root.visit.speak(code)
+            }
+        }
+    }
+}

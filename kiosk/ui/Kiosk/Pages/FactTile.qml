@@ -1,0 +1,70 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A statement as a tile: one thing large, what it is, when it was reported.
+Pressable {
+    id: root
+
+    required property string statement
+    required property string figureKey
+    required property string quoteKey
+    required property string labelKey
+    required property string stampKey
+    required property string basisKey
+
+    objectName: statement
+    key: labelKey
+    radius: Space.card
+    implicitHeight: texts.height + 2 * Space.m
+
+    Panel {
+        anchors.fill: parent
+    }
+
+    Rectangle {
+        x: 0
+        anchors.verticalCenter: parent.verticalCenter
+        width: Space.bar
+        height: parent.height - 2 * Space.card
+        radius: width / 2
+        color: Colours.axis
+    }
+
+    Column {
+        id: texts
+
+        x: Space.l + Space.bar
+        anchors.verticalCenter: parent.verticalCenter
+        width: parent.width - x - Space.l
+        spacing: Space.xs
+
+        LocalizedText {
+            width: parent.width
+            key: root.figureKey
+            style: Type.display
+            inline: true
+        }
+
+        LocalizedText {
+            width: parent.width
+            key: root.quoteKey
+            style: Type.h3
+        }
+
+        LocalizedText {
+            width: parent.width
+            key: root.labelKey
+            style: Type.bodyL
+            inline: true
+        }
+
+        LocalizedText {
+            width: parent.width
+            key: root.stampKey
+            style: Type.caption
+            inline: true
+            color: Colours.inkMuted
+        }
+    }
+}

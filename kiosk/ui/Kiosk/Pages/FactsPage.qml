@@ -1,0 +1,70 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The facts, a topic at a time.
+Item {
+    id: root
+
+    required property FactsModel facts
+    required property VisitModel visit
+
+    PageHeader {
+        id: header
+
+        x: Space.margin
+        y: Space.s
+        width: parent.width - 2 * x
+        key: "facts.title"
+    }
+
+    Paged {
+        id: tiles
+
+        readonly property int rows: Math.ceil(root.facts.tileCount / columns)
+
+        tag: "tiles"
+        x: Space.margin
+        y: header.y + header.height + Space.s
+        width: parent.width - 2 * x
+        height: chips.y - y - Space.m
+        visible: !root.facts.opened
+        spacing: Space.m
+        columns: Stage.portrait || Stage.textStep > 1.5 ? 1 : 2
+
+        Repeater {
+            model: root.facts.tiles
+
+            delegate: FactTile {
+                width: tiles.cell
+                height: Math.max(implicitHeight, (tiles.height - (tiles.rows - 1) * tiles.spacing) / tiles.rows)
+                onTapped: root.facts.open(statement)
+            }
+        }
+    }
+
+    StatementPanel {
+        x: tiles.x
+        y: tiles.y
+        width: tiles.width
+        height: tiles.height
+        visible: root.facts.opened
+        facts: root.facts
+        visit: root.visit
+    }
+
+    ChipRow {
+        id: chips
+
+        x: Space.margin
+        y: parent.height - height
+        width: parent.width - 2 * x
+        tag: "topic"
+        keys: root.facts.topicKeys
+        chosen: root.facts.topic
+        onChose: index => root.facts.choose(index)
+    }
+}

@@ -1,0 +1,29 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// A name on the map that opens its card: a wing's or the corridor's.
+Pressable {
+    id: root
+
+    required property MapModel map
+    property string subject
+    property int horizontalAlignment: Text.AlignLeft
+
+    objectName: subject
+    key: subject === "" ? "" : subject + ".name"
+    visible: subject !== ""
+    implicitHeight: Math.max(words.height, 44 * Space.u)
+    onTapped: root.map.open(root.subject)
+
+    LocalizedText {
+        id: words
+
+        anchors.verticalCenter: parent.verticalCenter
+        width: parent.width
+        key: root.key
+        style: Type.label
+        horizontalAlignment: root.horizontalAlignment
+    }
+}

@@ -1,0 +1,12 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The heading that every page begins with, at the same place.
+LocalizedText {
+    style: Type.h2
+    shared: true
+    inline: true
+    Accessible.role: Accessible.Heading
+    Accessible.name: text
+}

@@ -1,0 +1,165 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// A statement opened: the full sentence, its notes and its source; in two languages side by side on request.
+Panel {
+    id: root
+
+    required property FactsModel facts
+    required property VisitModel visit
+
+    readonly property bool wide: !Stage.portrait && Stage.textStep === 1 && !Stage.compact
+
+    component Head: Column {
+        id: head
+
+        spacing: Space.s
+
+        LocalizedText {
+            width: head.width
+            key: root.facts.figure
+            style: Type.display
+        }
+
+        LocalizedText {
+            width: head.width
+            key: root.facts.quote
+            style: Type.h2
+        }
+
+        LocalizedText {
+            width: head.width
+            key: root.facts.label
+            style: Type.h3
+        }
+    }
+
+    Head {
+        id: head
+
+        x: Space.xl
+        y: Space.l
+        width: 0.38 * parent.width - x
+        visible: root.wide
+    }
+
+    Rectangle {
+        x: 0.38 * parent.width + Space.l
+        y: Space.xl
+        width: Space.hairline
+        height: buttons.y - y - Space.m
+        visible: root.wide
+        color: Colours.surfaceAlt
+    }
+
+    Paged {
+        id: face
+
+        tag: "statement"
+        docked: false
+        x: root.wide ? 0.38 * parent.width + 2 * Space.l : Space.xl
+        y: Space.l
+        width: parent.width - x - Space.xl
+        height: buttons.y - y - Space.s
+        spacing: Space.m
+
+        Head {
+            width: face.width
+            visible: !root.wide
+        }
+
+        LocalizedText {
+            width: face.width
+            visible: !root.facts.beside
+            key: root.facts.sentence
+            style: Type.bodyL
+            gap: Space.s
+        }
+
+        Row {
+            readonly property real lineStep: left.lineStep
+
+            width: face.width
+            visible: root.facts.beside
+            spacing: Space.xl
+
+            LocalizedText {
+                id: left
+
+                width: (parent.width - parent.spacing) / 2
+                key: root.facts.sentence
+                language: root.facts.left
+                style: Type.bodyL
+            }
+
+            LocalizedText {
+                width: (parent.width - parent.spacing) / 2
+                key: root.facts.sentence
+                language: root.facts.right
+                style: Type.bodyL
+            }
+        }
+
+        Repeater {
+            model: root.facts.notes
+
+            delegate: LocalizedText {
+                required property string modelData
+
+                width: face.width
+                key: modelData
+                style: Type.body
+                color: Colours.inkMuted
+                gap: Space.xs
+            }
+        }
+
+        Provenance {
+            width: face.width
+            stamp: root.facts.stamp
+            basis: root.facts.basis
+            source: root.facts.source
+        }
+    }
+
+    Row {
+        id: buttons
+
+        anchors.left: parent.left
+        anchors.leftMargin: Space.xl
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Space.l
+        spacing: Space.s
+
+        PushButton {
+            objectName: "statement:close"
+            key: "card.close"
+            icon: "close"
+            showsLabel: Stage.textStep === 1
+            onTapped: root.visit.back()
+        }
+
+        PushButton {
+            objectName: "statement:beside"
+            visible: root.facts.canBeside
+            key: "facts.beside"
+            icon: "bilingual"
+            showsLabel: Stage.textStep === 1
+            checkable: true
+            checked: root.facts.beside
+            onTapped: root.facts.toggleBeside()
+        }
+    }
+
+    PageTurner {
+        anchors.right: parent.right
+        anchors.rightMargin: Space.xl
+        anchors.verticalCenter: buttons.verticalCenter
+        visible: face.paged
+        paged: face
+    }
+}

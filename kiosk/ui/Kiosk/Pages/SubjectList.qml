@@ -1,0 +1,33 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The list twin of the map: its beads in the order of their numbers, and what the map has no room to name.
+Paged {
+    id: root
+
+    required property MapModel map
+    readonly property real share: (height + spacing) / map.count - spacing
+    property bool showsCorridor: false
+    property bool showsWings: false
+
+    tag: "list"
+    spacing: Space.s
+    columns: !Stage.stacked || Stage.textStep > 1.5 ? 1 : width > 1200 * Space.u ? 3 : 2
+    Accessible.role: Accessible.List
+
+    Repeater {
+        model: root.map.rows
+
+        delegate: SubjectRow {
+            width: root.cell
+            visible: number > 0 || (subject === "corridor" ? root.showsCorridor : root.showsWings)
+            height: Math.max(implicitHeight, Stage.stacked ? 0 : Math.min(root.share, 1.3 * Space.row))
+            narrow: root.columns > 1 || Stage.textStep > 1.5
+            onTapped: root.map.open(subject)
+        }
+    }
+}

@@ -1,0 +1,48 @@
+"""The QML engine: finds the QML modules, provides the words, and reaches for no network."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtQml import QQmlAbstractUrlInterceptor, QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.errors import KioskError
+from kiosk.viewmodels.translations import Translations
+
+QML_FOLDER = Path(__file__).parent
+
+
+class QmlBroken(KioskError):
+    """The QML does not load; Qt has printed why."""
+
+    def __init__(self) -> None:
+        super().__init__("The screen could not be made; the lines above say which QML file is at fault.")
+
+
+class LocalOnly(QQmlAbstractUrlInterceptor):
+    """Lets through files and Qt's own resources, nothing else."""
+
+    def intercept(self, path: QUrl, type_: QQmlAbstractUrlInterceptor.DataType) -> QUrl:  # noqa: ARG002
+        """Return the address, or an empty one where it would leave this machine."""
+        return path if path.scheme() in {"", "file", "qrc", "image"} else QUrl()
+
+
+class KioskEngine(QQmlApplicationEngine):
+    """An engine made with the words that its QML shows."""
+
+    def __init__(self, translations: Translations) -> None:
+        super().__init__()
+        self.translations = translations
+        self._local = LocalOnly()
+        self.addUrlInterceptor(self._local)
+        self.addImportPath(str(QML_FOLDER))
+
+    def open(self, properties: Mapping[str, object]) -> QQuickWindow:
+        """Load the window with these initial properties. Raises QmlBroken."""
+        self.setInitialProperties(dict(properties))
+        self.loadFromModule("Kiosk", "Main")
+        roots: list[QObject] = self.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise QmlBroken
+        return roots[0]

@@ -1,0 +1,119 @@
+"""The page about this display: paragraphs of the open tab, and the terms in every language."""
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+import msgspec
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.model import Content
+from kiosk.viewmodels.rows import Rows
+from kiosk.viewmodels.store import VisitStore
+from kiosk.viewmodels.viewmodel import ViewModel
+from kiosk.visit.pages import AboutPage, AboutTab
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class Kind(StrEnum):
+    """How a block of text stands on the page."""
+
+    LEAD = "lead"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    POINT = "point"
+    WORD = "word"
+
+
+class BlockRow(msgspec.Struct, frozen=True):
+    """A block of text."""
+
+    kind: str
+    key: str
+
+
+class AboutState(msgspec.Struct, frozen=True, kw_only=True):
+    """The open tab and its blocks."""
+
+    tab: AboutTab
+    tabs: tuple[AboutTab, ...]
+    blocks: tuple[BlockRow, ...]
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class AboutModel(ViewModel[AboutState]):
+    """Says which blocks stand below which tab."""
+
+    changed = Signal()
+
+    def __init__(self, store: VisitStore, content: Content) -> None:
+        self._content = content
+        self._blocks = Rows(BlockRow)
+        super().__init__(store)
+
+    def derive(self) -> AboutState:
+        """Return the state that follows from the visit; another page leaves the last one as it was."""
+        page = self.store.visit.page
+        before = getattr(self, "state", None)
+        if not isinstance(page, AboutPage) and before:
+            return before
+        tab = page.tab if isinstance(page, AboutPage) else AboutTab.DISPLAY
+        offered = tuple(kind for kind in AboutTab if kind is not AboutTab.WORDS or self._content.words)
+        return AboutState(
+            tab=tab,
+            tabs=offered,
+            blocks=tuple(BlockRow(kind, key) for kind, key in self._below(tab)),
+        )
+
+    def show(self) -> None:
+        """Bring the rows in line with the state."""
+        self._blocks.replace(self.state.blocks)
+
+    @Slot(int)
+    def choose(self, index: int) -> None:
+        """Show another tab."""
+        self.store.apply(self.store.visit.opened(AboutPage(self.state.tabs[index])))
+
+    def _below(self, tab: AboutTab) -> Iterator[tuple[Kind, str]]:
+        match tab:
+            case AboutTab.DISPLAY:
+                yield from self._display()
+            case AboutTab.SOURCES:
+                yield from self._sources()
+            case AboutTab.WORDS:
+                yield from ((Kind.WORD, f"words.{word.id}.term") for word in self._content.words)
+            case AboutTab.LICENCES:
+                yield Kind.PARAGRAPH, "about.licence-program"
+                yield Kind.PARAGRAPH, "about.licence-qt"
+                yield Kind.PARAGRAPH, "about.licence-fonts"
+
+    def _display(self) -> Iterator[tuple[Kind, str]]:
+        park, about = self._content.park, self._content.about
+        yield Kind.LEAD, "park.lead"
+        for field in ("announced", "position"):
+            if getattr(park, field):
+                yield Kind.PARAGRAPH, f"park.{field}"
+        yield from ((Kind.PARAGRAPH, f"about.display.{part.id}.text") for part in about.display)
+        background = self._content.background
+        if background and background.show:
+            yield Kind.HEADING, "background.title"
+            for item in background.items:
+                yield Kind.PARAGRAPH, f"background.items.{item.id}.text"
+                yield Kind.POINT, f"background.items.{item.id}.publisher"
+
+    def _sources(self) -> Iterator[tuple[Kind, str]]:
+        yield from ((Kind.PARAGRAPH, f"sources.{source.id}.line") for source in self._content.sources)
+        if self._content.notes:
+            yield Kind.HEADING, "about.notes"
+            yield from ((Kind.PARAGRAPH, f"notes.{note.id}.text") for note in self._content.notes)
+        if self._content.about.unstated:
+            yield Kind.HEADING, "about.unstated"
+            yield from ((Kind.POINT, f"about.unstated.{part.id}.text") for part in self._content.about.unstated)
+
+    tabKeys = Property(list, lambda self: [f"about.{tab}" for tab in self.state.tabs], constant=True)
+    wide = Property(bool, lambda self: self.state.tab is AboutTab.WORDS, notify=changed)
+    blocks = Property(QObject, lambda self: self._blocks, constant=True)
+    tab = Property(int, lambda self: self.state.tabs.index(self.state.tab), notify=changed)

@@ -1,0 +1,94 @@
+"""The open card: a cluster, a wing or the corridor, with where its words come from."""
+
+import msgspec
+from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.model import Content
+from kiosk.viewmodels.store import VisitStore
+from kiosk.viewmodels.subjects import note_keys, source_key, stamp_key, subjects
+from kiosk.viewmodels.viewmodel import ViewModel
+from kiosk.visit.pages import MapPage
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class CardState(msgspec.Struct, frozen=True, kw_only=True):
+    """The card's keys; empty where it has no such part."""
+
+    subject: str = ""
+    number: int = 0
+    icon: str = ""
+    colour: int = 0
+    name: str = ""
+    area: str = ""
+    industries: str = ""
+    goal: str = ""
+    text: str = ""
+    picture: str = ""
+    basis: str = ""
+    stamp: str = ""
+    source: str = ""
+    notes: tuple[str, ...] = ()
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class CardModel(ViewModel[CardState]):
+    """Says what the open card shows, and which clusters are its neighbours in the list."""
+
+    changed = Signal()
+
+    def __init__(self, store: VisitStore, content: Content, pictures: str) -> None:
+        self._content = content
+        self._pictures = pictures
+        self._subjects = subjects(content)
+        super().__init__(store)
+
+    def derive(self) -> CardState:
+        """Return the state that follows from the visit; after closing, the last card stays for its way out."""
+        page = self.store.visit.page
+        if not isinstance(page, MapPage) or page.subject not in self._subjects:
+            return getattr(self, "state", CardState())
+        subject = self._subjects[page.subject]
+        cluster = next((c for c in self._content.clusters if f"clusters.{c.id}" == page.subject), None)
+        key = page.subject
+        return CardState(
+            subject=key,
+            number=subject.number,
+            icon=subject.icon,
+            colour=subject.colour,
+            name=subject.nameKey,
+            area=subject.areaKey,
+            industries=f"{key}.industries" if cluster else "",
+            goal=f"{key}.goal" if cluster and cluster.goal else "",
+            text="" if cluster else f"{key}.text",
+            picture=f"{self._pictures}/{cluster.picture}" if cluster and cluster.picture else "",
+            basis=f"basis.{subject.basis}",
+            stamp=stamp_key(self._content, subject.source),
+            source=source_key(self._content, subject.source),
+            notes=tuple(note_keys(subject.notes)),
+        )
+
+    @Slot(int)
+    def turn(self, step: int) -> None:
+        """Open the next cluster (1) or the one before (-1), round the end."""
+        number = (self.state.number - 1 + step) % len(self._content.clusters)
+        cluster = self._content.clusters[number]
+        self.store.apply(self.store.visit.opened(MapPage(subject=f"clusters.{cluster.id}")))
+
+    subject = Property(str, lambda self: self.state.subject, notify=changed)
+    number = Property(int, lambda self: self.state.number, notify=changed)
+    icon = Property(str, lambda self: self.state.icon, notify=changed)
+    colour = Property(int, lambda self: self.state.colour, notify=changed)
+    name = Property(str, lambda self: self.state.name, notify=changed)
+    area = Property(str, lambda self: self.state.area, notify=changed)
+    industries = Property(str, lambda self: self.state.industries, notify=changed)
+    goal = Property(str, lambda self: self.state.goal, notify=changed)
+    text = Property(str, lambda self: self.state.text, notify=changed)
+    picture = Property(str, lambda self: self.state.picture, notify=changed)
+    basis = Property(str, lambda self: self.state.basis, notify=changed)
+    stamp = Property(str, lambda self: self.state.stamp, notify=changed)
+    source = Property(str, lambda self: self.state.source, notify=changed)
+    notes = Property(list, lambda self: list(self.state.notes), notify=changed)

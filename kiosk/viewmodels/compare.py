@@ -1,0 +1,89 @@
+"""The bars: the clusters' planned areas on one scale from zero."""
+
+import msgspec
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.model import Content
+from kiosk.viewmodels.rows import Rows
+from kiosk.viewmodels.store import VisitStore
+from kiosk.viewmodels.subjects import note_keys, stamp_key, subjects
+from kiosk.viewmodels.viewmodel import ViewModel
+from kiosk.visit.pages import ComparePage
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+TOTAL, PARK = "cluster_total", "park_area"
+
+
+class BarRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One bar; `share` is its length as a share of the longest."""
+
+    subject: str
+    number: int
+    icon: str
+    colour: int
+    nameKey: str
+    areaKey: str
+    share: float
+
+
+class CompareState(msgspec.Struct, frozen=True, kw_only=True):
+    """The bars in their order."""
+
+    bars: tuple[BarRow, ...]
+    by_area: bool
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class CompareModel(ViewModel[CompareState]):
+    """Sorts the bars as in the source or by area; ties keep the source's order."""
+
+    changed = Signal()
+
+    def __init__(self, store: VisitStore, content: Content) -> None:
+        self._content = content
+        self._bars = Rows(BarRow)
+        super().__init__(store)
+
+    def derive(self) -> CompareState:
+        """Return the state that follows from the visit."""
+        page = self.store.visit.page
+        by_area = isinstance(page, ComparePage) and page.by_area
+        areas = {f"clusters.{cluster.id}": cluster.area_km2 for cluster in self._content.clusters}
+        known = subjects(self._content)
+        order = sorted(areas, key=lambda key: -areas[key]) if by_area else list(areas)
+        longest = max(areas.values())
+        return CompareState(
+            bars=tuple(
+                BarRow(subject=key, number=known[key].number, icon=known[key].icon, colour=known[key].colour,
+                       nameKey=known[key].nameKey, areaKey=known[key].areaKey, share=areas[key] / longest)
+                for key in order
+            ),
+            by_area=by_area,
+        )
+
+    def show(self) -> None:
+        """Bring the rows in line with the state."""
+        self._bars.replace(self.state.bars)
+
+    @Slot(bool)
+    def sort(self, by_area: bool) -> None:  # noqa: FBT001  # a QML slot
+        """Sort by area, or as in the source."""
+        self.store.apply(self.store.visit.opened(ComparePage(by_area=by_area)))
+
+    def _fact(self, name: str) -> str:
+        return f"facts.{name}" if name in self._content.facts else ""
+
+    def _notes(self) -> list[str]:
+        named = [self._content.facts[name].notes for name in (TOTAL, PARK) if name in self._content.facts]
+        return list(dict.fromkeys(key for notes in named for key in note_keys(notes)))
+
+    bars = Property(QObject, lambda self: self._bars, constant=True)
+    byArea = Property(bool, lambda self: self.state.by_area, notify=changed)
+    total = Property(str, lambda self: self._fact(TOTAL), constant=True)
+    park = Property(str, lambda self: self._fact(PARK), constant=True)
+    notes = Property(list, _notes, constant=True)
+    stamp = Property(str, lambda self: stamp_key(self._content, None), constant=True)

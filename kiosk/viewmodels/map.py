@@ -1,0 +1,329 @@
+"""The map for QML: the beads laid out on the pane, the camera, the tour."""
+
+import msgspec
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.geometry import Plan, plan, positions_known
+from kiosk.content.model import Content, Side
+from kiosk.content.patterns import Pattern, clouds, disc_pattern, ribbon, ridge, waves
+from kiosk.viewmodels.rows import Rows
+from kiosk.viewmodels.store import VisitStore
+from kiosk.viewmodels.subjects import Subject, subjects
+from kiosk.viewmodels.translations import Translations
+from kiosk.viewmodels.viewmodel import ViewModel
+from kiosk.viewmodels.visit import STEPS
+from kiosk.visit import tour
+from kiosk.visit.camera import LEVELS, WHOLE, Camera, nudged
+from kiosk.visit.hits import subject_at
+from kiosk.visit.pages import Attract, MapPage
+from kiosk.visit.visit import focus
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PLATE_SHARE = 0.56
+BEAD_PITCH_U = 12.0
+FAR, NEAR = 0.93, 0.65
+LABEL_U, LABEL_LEADING = 28.0, 1.2
+
+
+class BeadRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One bead; lengths in pixels of the pane at 1×."""
+
+    subject: str
+    number: int
+    icon: str
+    colour: int
+    shortKey: str
+    nameKey: str
+    areaKey: str
+    industriesKey: str
+    centreX: float
+    centreY: float
+    diameter: float
+    outline: str
+    pattern: str
+    selected: bool
+    others: bool
+
+
+class Ground(msgspec.Struct, frozen=True, kw_only=True):
+    """The paths of the map's ground, drawn with the corridor from left to right."""
+
+    far_north: str
+    near_north: str
+    clouds: str
+    far_south: str
+    near_south: str
+    waves: str
+    outer: str
+    middle: str
+    inner: str
+
+
+class ListRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A row of the list beside the map."""
+
+    subject: str
+    number: int
+    icon: str
+    colour: int
+    name: str
+    area: str
+    selected: bool
+
+
+class MapState(msgspec.Struct, frozen=True, kw_only=True):
+    """What the map shows beside its beads."""
+
+    camera: Camera
+    subject: str
+    touring: bool
+    paused: bool
+    stop: int
+    plan: Plan
+    beads: tuple[BeadRow, ...]
+    rows: tuple[ListRow, ...]
+    named: bool
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class MapModel(ViewModel[MapState]):
+    """Lays out the beads for the pane that QML reports, and turns touches into acts."""
+
+    changed = Signal()
+    fieldChanged = Signal()
+
+    def __init__(self, store: VisitStore, content: Content, words: Translations) -> None:
+        self._words = words
+        self._content = content
+        self._subjects = subjects(content)
+        self._beads = Rows(BeadRow)
+        self._rows = Rows(ListRow)
+        self._live: Camera | None = None
+        self._unit = 1.0
+        self._plan = plan(content, 1216.0, 764.0, turned=False)
+        self._patterns = self._draw_patterns()
+        self._ground = self._draw_ground()
+        super().__init__(store)
+        words.revisionChanged.connect(self.fold)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.tourOn)
+
+    def derive(self) -> MapState:
+        """Return the state that follows from the visit and the pane."""
+        page = self.store.visit.page
+        here = page if isinstance(page, MapPage) else MapPage()
+        touring = here.tour
+        at_stop = touring is not None and touring.stop < len(self._plan.beads)
+        lit = f"clusters.{self._plan.beads[touring.stop].id}" if touring and at_stop else here.subject or ""
+        return MapState(
+            camera=self._camera(here),
+            subject=here.subject or "",
+            touring=touring is not None,
+            paused=touring is not None and touring.paused,
+            stop=touring.stop if touring else 0,
+            plan=self._plan,
+            beads=tuple(
+                self._row(self._subjects[f"clusters.{bead.id}"], index, lit)
+                for index, bead in enumerate(self._plan.beads)
+            ),
+            rows=tuple(
+                ListRow(subject=s.subject, number=s.number, icon=s.icon, colour=s.colour, name=s.shortName,
+                        area=s.areaKey, selected=s.subject == lit)
+                for s in self._subjects.values()
+            ),
+            named=self._names_fit(),
+        )
+
+    def show(self) -> None:
+        """Bring the beads in line, and let the tour's clock run or rest."""
+        self._beads.replace(self.state.beads)
+        self._rows.replace(self.state.rows)
+        timer = self.findChild(QTimer)
+        if timer is None:
+            return
+        if self.state.touring and not self.state.paused:
+            timer.start(round(tour.stop_seconds(self._plan) * 1000))
+        else:
+            timer.stop()
+
+    @Slot(float, float, bool, float)
+    def setField(self, width: float, height: float, turned: bool, unit: float) -> None:  # noqa: FBT001
+        """Lay out for a pane of this size in pixels, `unit` pixels to the design unit."""
+        if width <= 0 or height <= 0:
+            return
+        laid = plan(self._content, width, height, turned=turned)
+        if laid != self._plan or unit != self._unit:
+            self._plan, self._unit = laid, unit
+            self._patterns = self._draw_patterns()
+            self._ground = self._draw_ground()
+            self.fold()
+            self.fieldChanged.emit()
+
+    @Slot(float, float, float)
+    def touch(self, x: float, y: float, slop: float) -> None:
+        """A tap at (x, y) of the pane at 1×: open what lies there, or close what is open."""
+        visit = self.store.visit
+        hit = subject_at(self._content, self._plan, x, y, slop)
+        if isinstance(visit.page, Attract) and not (hit or "").startswith("clusters."):
+            self.store.apply(visit.opened(MapPage()))
+        elif hit is None or hit == self.state.subject:
+            self.close()
+        else:
+            self.store.apply(visit.opened(MapPage(subject=hit)))
+
+    @Slot()
+    def close(self) -> None:
+        """Close the open card; the whole park is shown again."""
+        if self.state.subject or self.state.touring:
+            self.store.apply(self.store.visit.back() if self.state.subject else tour.ended(self.store.visit))
+
+    @Slot(str)
+    def open(self, subject: str) -> None:
+        """Open a card, or close it if it is open."""
+        if subject == self.state.subject:
+            self.close()
+        else:
+            self.store.apply(self.store.visit.opened(MapPage(subject=subject)))
+
+    @Slot(float, float, float)
+    def nudge(self, factor: float, dx: float, dy: float) -> None:
+        """A finger moves: closer by a factor, and along by pixels."""
+        self._live = nudged(self.state.camera, self._plan, factor, dx, dy)
+        self.fold()
+
+    @Slot()
+    def settle(self) -> None:
+        """The fingers left; the camera comes to rest on a level."""
+        live, self._live = self._live, None
+        if live:
+            self.store.apply(self.store.visit.looking(live))
+            self.fold()
+
+    @Slot(int)
+    def zoomBy(self, step: int) -> None:
+        """One level closer (1) or farther (-1)."""
+        self.store.apply(self.store.visit.zoomed(step))
+
+    @Slot()
+    def whole(self) -> None:
+        """Show the whole park."""
+        self.store.apply(self.store.visit.looking(WHOLE))
+
+    @Slot()
+    def tourStart(self) -> None:
+        """Begin the silent tour."""
+        self.store.apply(tour.started(self.store.visit, self._plan))
+
+    @Slot()
+    def tourPause(self) -> None:
+        """Hold the tour or let it go on."""
+        self.store.apply(tour.paused(self.store.visit, self._plan))
+
+    @Slot()
+    def tourOn(self) -> None:
+        """Go to the next stop, or end."""
+        self.store.apply(tour.onward(self.store.visit, self._plan))
+
+    @Slot()
+    def tourEnd(self) -> None:
+        """End the tour."""
+        self.store.apply(tour.ended(self.store.visit))
+
+    def _camera(self, page: MapPage) -> Camera:
+        if self._live:
+            return self._live
+        bead = next((b for b in self._plan.beads if f"clusters.{b.id}" == page.subject), None)
+        return focus(bead.along, bead.across) if bead and page.camera == WHOLE else page.camera
+
+    def _names_fit(self) -> bool:
+        """Tell whether every name has room beside its bead; if one has not, the list carries them all."""
+        size = LABEL_U * STEPS[self.store.visit.text_size] * self._unit
+        largest = 2 * max(bead.radius for bead in self._plan.beads)
+        beside = (self._plan.ribbon - largest) / 2 - 16 * self._unit
+        across, along = (beside, self._plan.slot) if self._plan.turned else (self._plan.slot - 8 * self._unit, beside)
+        extents = [self._words.extent(f"clusters.{bead.id}.short", size, size) for bead in self._plan.beads]
+        return all(width <= across and lines * LABEL_LEADING * size <= along for width, lines in extents)
+
+    def _wing(self, side: Side) -> str:
+        return next((f"wings.{wing.id}" for wing in self._content.wings if wing.side is side), "")
+
+    def _caveat(self) -> str:
+        return "map.schematic" if positions_known(self._content) else "map.caveat"
+
+    def _row(self, subject: Subject, index: int, lit: str) -> BeadRow:
+        bead = self._plan.beads[index]
+        return BeadRow(
+            subject=subject.subject,
+            number=subject.number,
+            icon=subject.icon,
+            colour=subject.colour,
+            shortKey=subject.shortKey,
+            nameKey=subject.nameKey,
+            areaKey=subject.areaKey,
+            industriesKey=f"{subject.subject}.industries",
+            centreX=bead.x,
+            centreY=bead.y,
+            diameter=2 * bead.radius,
+            outline=bead.outline,
+            pattern=self._patterns[index],
+            selected=subject.subject == lit,
+            others=lit.startswith("clusters.") and subject.subject != lit,
+        )
+
+    def _draw_patterns(self) -> tuple[str, ...]:
+        kinds = tuple(Pattern)
+        return tuple(
+            disc_pattern(kinds[i % len(kinds)], bead.radius, BEAD_PITCH_U * self._unit, PLATE_SHARE * bead.radius)
+            for i, bead in enumerate(self._plan.beads)
+        )
+
+    def _draw_ground(self) -> Ground:
+        p = self._plan
+        length, depth = (p.height, p.width) if p.turned else (p.width, p.height)
+        wing = (depth - p.ribbon) / 2
+        return Ground(
+            far_north=ridge(length, FAR * wing, 0.6, 0.22 * wing),
+            near_north=ridge(length, NEAR * wing, 2.4, 0.16 * wing),
+            clouds=clouds(0.43 * length, 0.8 * wing, 260 * self._unit),
+            far_south=ridge(length, FAR * wing, 3.4, 0.22 * wing),
+            near_south=ridge(length, NEAR * wing, 5.0, 0.16 * wing),
+            waves=waves(length, 0.56 * wing, 96 * self._unit),
+            outer=ribbon(length, p.ribbon, 0.022 * p.ribbon, 0.4),
+            middle=ribbon(length, 0.785 * p.ribbon, 0.055 * p.ribbon, 2.0),
+            inner=ribbon(length, 0.456 * p.ribbon, 0.07 * p.ribbon, 4.2),
+        )
+
+    beads = Property(QObject, lambda self: self._beads, constant=True)
+    rows = Property(QObject, lambda self: self._rows, constant=True)
+    zoom = Property(float, lambda self: self.state.camera.zoom, notify=changed)
+    along = Property(float, lambda self: self.state.camera.along, notify=changed)
+    across = Property(float, lambda self: self.state.camera.across, notify=changed)
+    subject = Property(str, lambda self: self.state.subject, notify=changed)
+    touring = Property(bool, lambda self: self.state.touring, notify=changed)
+    paused = Property(bool, lambda self: self.state.paused, notify=changed)
+    stop = Property(int, lambda self: self.state.stop, notify=changed)
+    count = Property(int, lambda self: len(self._plan.beads), constant=True)
+    stops = Property(int, lambda self: len(self._plan.beads) + 1, constant=True)
+    canZoomIn = Property(bool, lambda self: self.state.camera.zoom < LEVELS[-1], notify=changed)
+    canZoomOut = Property(bool, lambda self: self.state.camera.zoom > LEVELS[0], notify=changed)
+    named = Property(bool, lambda self: self.state.named, notify=changed)
+    northWing = Property(str, lambda self: self._wing(Side.NORTH), constant=True)
+    southWing = Property(str, lambda self: self._wing(Side.SOUTH), constant=True)
+    corridor = Property(str, lambda self: "corridor" if self._content.corridor else "", constant=True)
+    caveat = Property(str, lambda self: self._caveat(), constant=True)
+    farNorth = Property(str, lambda self: self._ground.far_north, notify=fieldChanged)
+    nearNorth = Property(str, lambda self: self._ground.near_north, notify=fieldChanged)
+    clouds = Property(str, lambda self: self._ground.clouds, notify=fieldChanged)
+    farSouth = Property(str, lambda self: self._ground.far_south, notify=fieldChanged)
+    nearSouth = Property(str, lambda self: self._ground.near_south, notify=fieldChanged)
+    waves = Property(str, lambda self: self._ground.waves, notify=fieldChanged)
+    outer = Property(str, lambda self: self._ground.outer, notify=fieldChanged)
+    middle = Property(str, lambda self: self._ground.middle, notify=fieldChanged)
+    inner = Property(str, lambda self: self._ground.inner, notify=fieldChanged)
+    ribbonDepth = Property(float, lambda self: self._plan.ribbon, notify=fieldChanged)
+    slotLength = Property(float, lambda self: self._plan.slot, notify=fieldChanged)

@@ -1,0 +1,110 @@
+"""Measures a column of items and says which stretch of it a page shows."""
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.visit.paging import Block, Cut, cuts
+
+QML_IMPORT_NAME = "Kiosk.Services"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class Pager(QObject):
+    """Pages a column; `first` is the index of the block that the page starts with, kept through every re-layout."""
+
+    changed = Signal()
+    columnChanged = Signal()
+    sizeChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._column: QQuickItem | None = None
+        self._viewport = 0.0
+        self._bar = 0.0
+        self._first = 0
+        self._page = 0
+        self._cuts: tuple[Cut, ...] = (Cut(0, 0, 0),)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._measure)
+
+    @Slot(int)
+    def turn(self, step: int) -> None:
+        """Show the next page (1) or the one before (-1)."""
+        self._page = max(0, min(self._page + step, len(self._cuts) - 1))
+        self._first = self._cuts[self._page].first
+        self.changed.emit()
+
+    def _measure(self) -> None:
+        if self._column is None:
+            return
+        blocks = _rows(self._column)
+        found = cuts(blocks, self._viewport)
+        if len(found) > 1 and self._bar > 0:
+            found = cuts(blocks, max(self._viewport - self._bar, 1.0))
+        if found != self._cuts:
+            self._cuts = found
+            self._page = self._holding(self._first)
+            self.changed.emit()
+
+    def _holding(self, block: int) -> int:
+        return next((i for i, cut in reversed(list(enumerate(self._cuts))) if cut.first <= block), 0)
+
+    def _get_column(self) -> QQuickItem | None:
+        return self._column
+
+    def _set_column(self, column: QQuickItem) -> None:
+        self._column = column
+        column.heightChanged.connect(self._later)
+        column.childrenRectChanged.connect(self._later)
+        self.columnChanged.emit()
+        self._later()
+
+    def _get_viewport(self) -> float:
+        return self._viewport
+
+    def _set_viewport(self, height: float) -> None:
+        self._viewport = height
+        self.sizeChanged.emit()
+        self._later()
+
+    def _get_bar(self) -> float:
+        return self._bar
+
+    def _set_bar(self, height: float) -> None:
+        self._bar = height
+        self.sizeChanged.emit()
+        self._later()
+
+    def _get_first(self) -> int:
+        return self._first
+
+    def _set_first(self, first: int) -> None:
+        self._first = first
+        self._page = self._holding(first)
+        self.changed.emit()
+
+    def _later(self) -> None:
+        self._soon.start(0)
+
+    column = Property(QQuickItem, _get_column, _set_column, notify=columnChanged)
+    viewport = Property(float, _get_viewport, _set_viewport, notify=sizeChanged)
+    bar = Property(float, _get_bar, _set_bar, notify=sizeChanged)
+    first = Property(int, _get_first, _set_first, notify=changed)
+    count = Property(int, lambda self: len(self._cuts), notify=changed)
+    page = Property(int, lambda self: self._page, notify=changed)
+    offset = Property(float, lambda self: self._cuts[self._page].top, notify=changed)
+    extent = Property(float, lambda self: self._cuts[self._page].bottom - self._cuts[self._page].top, notify=changed)
+
+
+def _rows(column: QQuickItem) -> list[Block]:
+    """Return the rows of a grid; items that begin at one height belong together."""
+    rows: dict[float, Block] = {}
+    for item in column.childItems():
+        if item.isVisible() and item.height() > 0:
+            row = rows.get(item.y())
+            height = max(item.height(), row.height if row else 0.0)
+            rows[item.y()] = Block(item.y(), height, item.property("lineStep") or 0.0, bool(item.property("leads")))
+    return list(rows.values())

@@ -1,0 +1,36 @@
+"""The window's size in design units, for the theme."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.visit.sizing import Sizing, density, sizing
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class ScreenModel(QObject):
+    """Turns the window's pixels into units each time its size changes."""
+
+    changed = Signal()
+
+    def __init__(self, width: int, height: int, diagonal_inch: float | None) -> None:
+        super().__init__()
+        self._diagonal = diagonal_inch
+        self._sizing: Sizing = sizing(width, height, density(width, height, diagonal_inch, 0))
+
+    @Slot(float, float, float)
+    def resize(self, width: float, height: float, px_per_mm: float) -> None:
+        """Take over a window of this size on a screen that reports this density."""
+        now = sizing(width, height, density(width, height, self._diagonal, px_per_mm))
+        if now != self._sizing:
+            self._sizing = now
+            self.changed.emit()
+
+    u = Property(float, lambda self: self._sizing.u, notify=changed)
+    target = Property(float, lambda self: self._sizing.target, notify=changed)
+    portrait = Property(bool, lambda self: self._sizing.portrait, notify=changed)
+    compact = Property(bool, lambda self: self._sizing.compact, notify=changed)
+    pxPerMm = Property(float, lambda self: 1 / self._sizing.mm_per_px, notify=changed)

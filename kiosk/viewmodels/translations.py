@@ -1,0 +1,103 @@
+"""The words of the screen, asked for by key; the only Python that `LocalizedText` names."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+
+from kiosk.i18n.phrases import Phrase, Phrases
+from kiosk.viewmodels.store import VisitStore
+
+QML_IMPORT_NAME = "Kiosk.Services"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlSingleton
+class Translations(QObject):
+    """Answers for the languages shown now. Bindings take `revision` as an argument, so that they ask again.
+
+    `line` 0 is the first language shown, 1 the second; a `language` that is named wins over the line.
+    """
+
+    revisionChanged = Signal()
+
+    def __init__(self, phrases: Phrases, store: VisitStore) -> None:
+        super().__init__()
+        self._phrases = phrases
+        self._store = store
+        self._revision = 0
+        self._shown = store.visit.shown
+        store.changed.connect(self._follow)
+
+    @staticmethod
+    def create(engine: QQmlEngine) -> "Translations":
+        """Return the instance that the engine was made with."""
+        return engine.translations  # type: ignore[attr-defined]  # kiosk.ui.engine.KioskEngine
+
+    def replace(self, phrases: Phrases) -> None:
+        """Take over other texts; every text on the screen asks again."""
+        self._phrases = phrases
+        self._advance()
+
+    @Slot(str, int, str, int, int, int, result=str)
+    def text(self, key: str, line: int, language: str, count: int, total: int, revision: int) -> str:  # noqa: ARG002  # a binding must name it
+        """Return the finished text, empty if this line shows nothing of its own."""
+        phrase = self._phrase(key, line, language, count, total)
+        return phrase.text if phrase else ""
+
+    @Slot(str, int, str, int, result=str)
+    def family(self, key: str, line: int, language: str, revision: int) -> str:  # noqa: ARG002
+        """Return the font family of the language really shown."""
+        phrase = self._phrase(key, line, language, 0, 0)
+        return phrase.locale.family if phrase else ""
+
+    @Slot(str, int, str, int, result=float)
+    def lineHeight(self, key: str, line: int, language: str, revision: int) -> float:  # noqa: ARG002
+        """Return the line height of running text in em."""
+        phrase = self._phrase(key, line, language, 0, 0)
+        return phrase.locale.line_height if phrase else 1.0
+
+    @Slot(str, int, str, int, result=str)
+    def origin(self, key: str, line: int, language: str, revision: int) -> str:  # noqa: ARG002
+        """Return the code of the language shown instead of the wanted one, empty if that is there."""
+        phrase = self._phrase(key, line, language, 0, 0)
+        if phrase is None or phrase.locale.code == self._wanted(line, language) or not self._phrases.translatable(key):
+            return ""
+        return phrase.locale.code
+
+    def extent(self, key: str, size: float, second: float) -> tuple[float, float]:
+        """Return the width in pixels of a bold label unwrapped, and its number of lines in em of `size`."""
+        width = lines = 0.0
+        for phrase, pixels in zip(self._phrases.lines(key, self._shown), (size, second), strict=False):
+            font = QFont(phrase.locale.family)
+            font.setPixelSize(max(1, round(pixels)))
+            font.setBold(True)
+            rows = phrase.text.split("\n")
+            width = max(width, *(QFontMetricsF(font).horizontalAdvance(row) for row in rows))
+            lines += len(rows) * pixels / size
+        return width, lines
+
+    def _phrase(self, key: str, line: int, language: str, count: int, total: int) -> Phrase | None:
+        if not key:
+            return None
+        if language:
+            return self._phrases.phrase(key, language, count, total)
+        lines = self._phrases.lines(key, self._shown, count, total)
+        if line >= len(lines) or (line and lines[line].text == lines[0].text and not self._phrases.translatable(key)):
+            return None
+        return lines[line]
+
+    def _wanted(self, line: int, language: str) -> str:
+        return language or self._shown[min(line, len(self._shown) - 1)]
+
+    def _follow(self) -> None:
+        if self._store.visit.shown != self._shown:
+            self._shown = self._store.visit.shown
+            self._advance()
+
+    def _advance(self) -> None:
+        self._revision += 1
+        self.revisionChanged.emit()
+
+    revision = Property(int, lambda self: self._revision, notify=revisionChanged)
+    lines = Property(int, lambda self: len(self._shown), notify=revisionChanged)

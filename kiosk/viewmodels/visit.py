@@ -1,0 +1,164 @@
+"""The visit for QML: which page, which look, and the acts that every page offers."""
+
+from collections.abc import Callable
+
+import msgspec
+from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.model import Content
+from kiosk.viewmodels.store import VisitStore
+from kiosk.viewmodels.viewmodel import ViewModel
+from kiosk.visit.pages import AboutPage, Attract, ComparePage, FactsPage, MapPage, Page
+from kiosk.visit.visit import TextSize, Theme, Visit
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+STEPS = {TextSize.A: 1.0, TextSize.A_PLUS: 1.45, TextSize.A_PLUS_PLUS: 2.0}
+DOUBLE_TAP_S = 0.4
+
+
+class VisitState(msgspec.Struct, frozen=True, kw_only=True):
+    """What of the visit concerns the whole screen."""
+
+    page: str
+    theme: str
+    text_size: str
+    text_step: float
+    calm: bool
+    contrast: bool
+    reach: bool
+    access: bool
+    bilingual: bool
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class VisitModel(ViewModel[VisitState]):
+    """Page, theme, text size and reading aids, with their acts."""
+
+    changed = Signal()
+
+    def __init__(self, store: VisitStore, content: Content, theme: Theme, clock: Callable[[], float]) -> None:
+        self._content = content
+        self._theme = theme
+        self._clock = clock
+        self._went = -DOUBLE_TAP_S
+        super().__init__(store)
+
+    def derive(self) -> VisitState:
+        """Return the state that follows from the visit."""
+        visit = self.store.visit
+        return VisitState(
+            page=page_name(visit.page),
+            theme=Theme.CONTRAST if visit.contrast else self._theme,
+            text_size=visit.text_size,
+            text_step=STEPS[visit.text_size],
+            calm=visit.calm,
+            contrast=visit.contrast,
+            reach=visit.reach,
+            access=visit.access,
+            bilingual=visit.bilingual,
+        )
+
+    @Slot()
+    def home(self) -> None:
+        """Go to the map."""
+        self._go(Visit.home)
+
+    @Slot()
+    def back(self) -> None:
+        """One step back."""
+        self._go(Visit.back)
+
+    @Slot()
+    def facts(self) -> None:
+        """Open the facts at the first topic."""
+        if self._content.topics:
+            self._go(lambda visit: visit.opened(FactsPage(topic=self._content.topics[0].id)))
+
+    @Slot()
+    def compare(self) -> None:
+        """Open the bars."""
+        self._go(lambda visit: visit.opened(ComparePage()))
+
+    @Slot()
+    def about(self) -> None:
+        """Open the page about this display."""
+        self._go(lambda visit: visit.opened(AboutPage()))
+
+    @Slot(str)
+    def openSubject(self, subject: str) -> None:
+        """Open the card of a cluster, wing or the corridor."""
+        self._go(lambda visit: visit.opened(MapPage(subject=subject)))
+
+    @Slot()
+    def toggleAccess(self) -> None:
+        """Open or close the sheet of reading aids."""
+        self._set(access=not self.store.visit.access)
+
+    @Slot()
+    def toggleBilingual(self) -> None:
+        """Show two languages, or one."""
+        self._set(bilingual=not self.store.visit.bilingual)
+
+    @Slot()
+    def toggleContrast(self) -> None:
+        """High contrast on or off."""
+        self._set(contrast=not self.store.visit.contrast)
+
+    @Slot()
+    def toggleCalm(self) -> None:
+        """Reduced motion on or off."""
+        self._set(calm=not self.store.visit.calm)
+
+    @Slot()
+    def toggleReach(self) -> None:
+        """Lower controls on or off."""
+        self._set(reach=not self.store.visit.reach)
+
+    @Slot(str)
+    def resize(self, size: str) -> None:
+        """Take a text size by its name."""
+        self._set(text_size=TextSize(size))
+
+    @Slot(str)
+    def speak(self, code: str) -> None:
+        """Show a language first; from the start page this also enters the map."""
+        visit = self.store.visit.spoken(code)
+        self.store.apply(visit.opened(MapPage()) if isinstance(visit.page, Attract) else visit)
+
+    def _set(self, **fields: object) -> None:
+        self.store.apply(msgspec.structs.replace(self.store.visit, **fields))
+
+    def _go(self, act: Callable[[Visit], Visit]) -> None:
+        now = self._clock()
+        if now - self._went >= DOUBLE_TAP_S:
+            self._went = now
+            self.store.apply(act(self.store.visit))
+
+    page = Property(str, lambda self: self.state.page, notify=changed)
+    theme = Property(str, lambda self: self.state.theme, notify=changed)
+    textSize = Property(str, lambda self: self.state.text_size, notify=changed)
+    textStep = Property(float, lambda self: self.state.text_step, notify=changed)
+    calm = Property(bool, lambda self: self.state.calm, notify=changed)
+    contrast = Property(bool, lambda self: self.state.contrast, notify=changed)
+    reach = Property(bool, lambda self: self.state.reach, notify=changed)
+    access = Property(bool, lambda self: self.state.access, notify=changed)
+    bilingual = Property(bool, lambda self: self.state.bilingual, notify=changed)
+
+
+def page_name(page: Page) -> str:
+    """Return the short name by which QML tells pages apart."""
+    match page:
+        case Attract():
+            return "attract"
+        case MapPage():
+            return "map"
+        case FactsPage():
+            return "facts"
+        case ComparePage():
+            return "compare"
+        case AboutPage():
+            return "about"

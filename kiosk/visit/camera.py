@@ -1,0 +1,51 @@
+"""Where the visitor looks on the map: a zoom and the point in the middle.
+
+`along` and `across` are shares (0 to 1) of the map's length and depth, so that they mean the same
+in landscape and portrait.
+"""
+
+import msgspec
+
+from kiosk.content.geometry import Plan
+
+LEVELS = (1.0, 2.0, 3.0)
+VISIBLE_SHARE = 0.35  # of the view, which the park always fills at least
+
+
+class Camera(msgspec.Struct, frozen=True):
+    """`zoom` times the whole map, with the point (`along`, `across`) in the middle."""
+
+    zoom: float = 1.0
+    along: float = 0.5
+    across: float = 0.5
+
+
+WHOLE = Camera()
+
+
+def nudged(camera: Camera, plan: Plan, factor: float, dx: float, dy: float) -> Camera:
+    """Return the camera while fingers move: `factor` closer, the map shifted by (dx, dy) on the plane's scale."""
+    zoom = max(LEVELS[0], min(camera.zoom * factor, LEVELS[-1]))
+    east, south = dx / (plan.width * zoom), dy / (plan.height * zoom)
+    along, across = (camera.along - south, camera.across + east) if plan.turned else (
+        camera.along - east, camera.across - south)
+    return Camera(zoom, _held(along, zoom), _held(across, zoom))
+
+
+def settled(camera: Camera) -> Camera:
+    """Return the camera after a pinch or drag: on the nearest level, with enough of the park in view."""
+    zoom = min(LEVELS, key=lambda level: abs(level - camera.zoom))
+    if zoom == LEVELS[0]:
+        return WHOLE
+    return Camera(zoom, _held(camera.along, zoom), _held(camera.across, zoom))
+
+
+def stepped(camera: Camera, step: int) -> Camera:
+    """Return the camera one level closer (`step` 1) or farther (-1), about the same middle."""
+    index = LEVELS.index(settled(camera).zoom) + step
+    return settled(msgspec.structs.replace(camera, zoom=LEVELS[max(0, min(index, len(LEVELS) - 1))]))
+
+
+def _held(middle: float, zoom: float) -> float:
+    slack = (0.5 - VISIBLE_SHARE) / zoom
+    return max(-slack, min(1 + slack, middle))

@@ -1,0 +1,54 @@
+"""Cutting a column of blocks into pages so that no block, and no line of a long one, is ever cut."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+
+class Block(msgspec.Struct, frozen=True):
+    """A block of the column: its top and height, the height of its lines (0: never cut),
+    and whether it leads the next block in, as a heading does."""
+
+    top: float
+    height: float
+    line: float = 0.0
+    leads: bool = False
+
+
+class Cut(msgspec.Struct, frozen=True):
+    """A page: where it begins and ends in the column, and its first block."""
+
+    top: float
+    bottom: float
+    first: int
+
+
+ROUNDING = 0.5
+
+
+def cuts(blocks: Sequence[Block], viewport: float) -> tuple[Cut, ...]:
+    """Return the pages of a column in a viewport of this height; at least one."""
+    pages: list[Cut] = []
+    top, first = 0.0, 0
+    for index, block in enumerate(blocks):
+        end = block.top + block.height
+        if end - top <= viewport + ROUNDING:
+            continue
+        if index > first:
+            start = index - 1 if blocks[index - 1].leads and index - 1 > first else index
+            pages.append(Cut(top, blocks[start - 1].top + blocks[start - 1].height, first))
+            top, first = blocks[start].top, start
+        step = _whole_lines(viewport, block.line)
+        while end - top > viewport + ROUNDING and step > 0:
+            pages.append(Cut(top, top + step, index))
+            top += step
+            first = index
+    bottom = max((b.top + b.height for b in blocks), default=0.0)
+    pages.append(Cut(top, max(bottom, top), first))
+    return tuple(pages)
+
+
+def _whole_lines(viewport: float, line: float) -> float:
+    if line <= 0 or viewport < line:
+        return viewport
+    return viewport // line * line
