@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
-from PySide6.QtQml import QQmlAbstractUrlInterceptor, QQmlApplicationEngine
+from PySide6.QtQml import QJSEngine, QQmlAbstractUrlInterceptor, QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.errors import KioskError
@@ -34,6 +34,8 @@ class KioskEngine(QQmlApplicationEngine):
     def __init__(self, translations: Translations) -> None:
         super().__init__()
         self.translations = translations
+        # Else the engine would delete a singleton that Python still holds.
+        QJSEngine.setObjectOwnership(translations, QJSEngine.ObjectOwnership.CppOwnership)
         self._local = LocalOnly()
         self.addUrlInterceptor(self._local)
         self.addImportPath(str(QML_FOLDER))

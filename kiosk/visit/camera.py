@@ -9,7 +9,6 @@ import msgspec
 from kiosk.content.geometry import Plan
 
 LEVELS = (1.0, 2.0, 3.0)
-VISIBLE_SHARE = 0.35  # of the view, which the park always fills at least
 
 
 class Camera(msgspec.Struct, frozen=True):
@@ -33,7 +32,7 @@ def nudged(camera: Camera, plan: Plan, factor: float, dx: float, dy: float) -> C
 
 
 def settled(camera: Camera) -> Camera:
-    """Return the camera after a pinch or drag: on the nearest level, with enough of the park in view."""
+    """Return the camera after a pinch or drag: on the nearest level, and not past the edge."""
     zoom = min(LEVELS, key=lambda level: abs(level - camera.zoom))
     if zoom == LEVELS[0]:
         return WHOLE
@@ -47,5 +46,6 @@ def stepped(camera: Camera, step: int) -> Camera:
 
 
 def _held(middle: float, zoom: float) -> float:
-    slack = (0.5 - VISIBLE_SHARE) / zoom
-    return max(-slack, min(1 + slack, middle))
+    """Return the middle at which the view does not look past the map's edge."""
+    half = 1 / (2 * zoom)
+    return max(half, min(1 - half, middle))

@@ -92,5 +92,5 @@ def _deeper(here: Page, there: Page) -> bool:
 
 
 def focus(along: float, across: float = WHOLE.across) -> Camera:
-    """Return the camera that holds one point of the map in its middle, close up."""
-    return Camera(FOCUS_ZOOM, along, across)
+    """Return the camera that looks closely at one point of the map."""
+    return settled(Camera(FOCUS_ZOOM, along, across))

@@ -31,7 +31,7 @@ Item {
     readonly property bool beside: inline && pair && inlineWidth <= width
 
     implicitWidth: Math.ceil(pair ? inline ? inlineWidth : Math.max(first.implicitWidth, second.implicitWidth) : first.implicitWidth)
-    implicitHeight: first.visible ? first.block + (pair && !beside ? gap + second.block : 0) : 0
+    implicitHeight: text !== "" ? first.block + (pair && !beside ? gap + second.block : 0) : 0
     visible: key !== ""
 
     TextLine {

@@ -74,7 +74,7 @@ Pressable {
         anchors.left: bar.right
         anchors.leftMargin: Space.m
         anchors.verticalCenter: bar.verticalCenter
-        width: implicitWidth
+        width: Math.min(implicitWidth, parent.width - x)
         key: root.areaKey
         style: Type.h3
         inline: true

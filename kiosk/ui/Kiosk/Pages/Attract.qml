@@ -13,6 +13,7 @@ Item {
     required property VisitModel visit
 
     readonly property bool stacked: width < 1700 * Space.u || languages.count > 3
+    readonly property bool upright: Stage.portrait && !Stage.compact
     readonly property real head: names.y + names.height + Space.m
     readonly property real foot: height - pill.y + Space.m
 
@@ -35,7 +36,7 @@ Item {
                 height: implicitHeight - (index === 0 ? Space.m : 0)
                 key: "park.name"
                 language: modelData
-                style: index === 0 ? Type.h1 : index === 1 ? Type.partner : Type.h2
+                style: Stage.compact ? (index === 0 ? Type.h2 : Type.h3) : index === 0 ? Type.h1 : index === 1 ? Type.partner : Type.h2
             }
         }
     }
@@ -46,7 +47,7 @@ Item {
         x: root.stacked ? (parent.width - width) / 2 : Space.margin
         y: buttons.y - (root.stacked ? height + Space.l : 0)
         width: root.stacked ? Math.min(calls.width + 2 * Space.xl, parent.width - 2 * Space.margin) : buttons.x - Space.margin - Space.m
-        height: Math.max(120 * Space.u, calls.height + Space.m)
+        height: Math.max((Stage.compact ? 96 : 120) * Space.u, calls.height + Space.m)
         radius: Math.min(height / 2, 60 * Space.u)
         color: Colours.accent
 
@@ -54,14 +55,14 @@ Item {
             id: calls
 
             anchors.centerIn: parent
-            columns: root.width > 1000 * Space.u && root.languages.count < 4 ? root.languages.count + 1 : 1
-            columnSpacing: Space.l
+            columns: root.width > 700 * Space.u && root.languages.count < 4 ? root.languages.count + 1 : 1
+            columnSpacing: Stage.compact ? Space.m : Space.l
             horizontalItemAlignment: Grid.AlignHCenter
             verticalItemAlignment: Grid.AlignVCenter
 
             Icon {
                 name: "touch"
-                size: 54 * Space.u
+                size: Space.icon
                 color: Colours.accentInk
             }
 
@@ -74,7 +75,7 @@ Item {
                     width: implicitWidth
                     key: "attract.touch"
                     language: modelData
-                    style: Type.h3
+                    style: Stage.compact ? Type.label : Type.h3
                     color: Colours.accentInk
                 }
             }
@@ -86,7 +87,7 @@ Item {
 
         x: root.stacked ? (parent.width - width) / 2 : parent.width - width - Space.margin
         y: parent.height - height - Space.l
-        columns: Stage.portrait ? 1 : root.languages.count
+        columns: root.upright ? 1 : root.languages.count
         spacing: Space.s
 
         Repeater {
@@ -96,8 +97,8 @@ Item {
                 required property string modelData
 
                 objectName: "attract:" + modelData
-                width: Stage.portrait ? root.width - 2 * Space.margin : 248 * Space.u
-                height: 120 * Space.u
+                width: root.upright ? root.width - 2 * Space.margin : (Stage.compact ? 216 : 248) * Space.u
+                height: (Stage.compact ? 96 : 120) * Space.u
                 key: "languages." + modelData
                 language: modelData
                 style: Type.h3

@@ -24,6 +24,7 @@ Item {
 
     property real zoom: 1
     property real room: 0
+    property real floor: 0
     property bool named: true
     property bool turned: false
     property real glow: 0
@@ -155,6 +156,8 @@ Item {
         spacing: Space.xs
 
         LocalizedText {
+            id: words
+
             width: parent.width
             key: root.shortKey
             style: Type.mapLabel
@@ -163,7 +166,7 @@ Item {
 
         LocalizedText {
             width: parent.width
-            visible: root.detailed
+            visible: root.detailed && parent.y + words.height + Space.xs + implicitHeight <= root.floor
             key: root.industriesKey
             style: Type.caption
             horizontalAlignment: root.turned ? Text.AlignLeft : Text.AlignHCenter

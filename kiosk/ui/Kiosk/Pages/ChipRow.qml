@@ -14,7 +14,7 @@ Grid {
 
     signal chose(int index)
 
-    columns: keys.length > 2 && Stage.portrait && Stage.textStep > 1 ? 2 : keys.length
+    columns: keys.length > 2 && Stage.portrait && (Stage.compact || Stage.textStep > 1) ? 2 : keys.length
     spacing: Space.s
 
     Repeater {

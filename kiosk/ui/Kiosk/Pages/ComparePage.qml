@@ -39,7 +39,7 @@ Item {
             delegate: AreaBar {
                 width: bars.width
                 label: 0.37 * bars.width
-                room: root.below ? 0.62 * bars.width : 0.44 * bars.width
+                room: root.below ? (Stage.compact ? 0.52 : 0.62) * bars.width : 0.44 * bars.width
                 below: root.below
                 onTapped: root.visit.openSubject(subject)
             }

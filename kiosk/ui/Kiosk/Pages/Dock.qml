@@ -13,11 +13,12 @@ Rectangle {
     required property LanguagesModel languages
 
     readonly property int total: 7 + languages.count
-    readonly property int most: Math.max(1, Math.floor(grid.width / (Space.u * (Stage.textStep > 1.5 ? 316 : Stage.textStep > 1 ? 196 : 160))))
+    readonly property bool flat: Stage.textStep > 1 || (Stage.compact && !Stage.portrait)
+    readonly property int most: Math.max(1, Math.floor(grid.width / (Space.u * (Stage.textStep > 1.5 ? 322 : Stage.textStep > 1 ? 242 : flat ? 200 : 160))))
     readonly property int rows: Math.ceil(total / most)
     readonly property int fewer: Math.floor(total / rows)
     readonly property int wide: (total - rows * fewer) * (fewer + 1)
-    readonly property real rowHeight: Space.u * (Stage.textStep > 1.5 ? 136 : Stage.textStep > 1 ? 116 : 132)
+    readonly property real rowHeight: flat ? Math.max(Space.target, 96 * Space.u) : 132 * Space.u
 
     implicitHeight: rows * rowHeight + (rows + 1) * Space.xs
     color: Colours.surfaceAlt
@@ -29,6 +30,7 @@ Rectangle {
 
         width: Math.floor((grid.width - (columns - 1) * grid.spacing) / columns)
         height: root.rowHeight
+        flat: root.flat
     }
 
     Flow {

@@ -8,6 +8,7 @@ Pressable {
 
     property string icon
     property int mark: 0
+    property bool flat: false
 
 
     implicitHeight: Math.max(Space.target, face.height + Space.s)
@@ -20,35 +21,38 @@ Pressable {
         border.color: Colours.line
     }
 
-    Column {
+    Grid {
         id: face
 
         anchors.centerIn: parent
-        width: parent.width - Space.xs
+        columns: root.flat ? 2 : 1
+        columnSpacing: Space.xs
+        horizontalItemAlignment: Grid.AlignHCenter
+        verticalItemAlignment: Grid.AlignVCenter
 
         Icon {
-            anchors.horizontalCenter: parent.horizontalCenter
             visible: root.icon !== ""
             name: root.icon
-            size: Space.icon
             color: root.checked ? Colours.primary : Colours.ink
         }
 
         LocalizedText {
-            width: parent.width
+            readonly property real room: root.width - Space.xs - (root.flat && root.icon !== "" ? Space.icon + Space.xs : 0)
+
+            width: root.flat ? Math.min(implicitWidth, room) : room
             key: root.key
             language: root.language
             style: Type.label
             single: Stage.textStep > 1
             color: root.mark === 1 ? Colours.primary : Colours.ink
-            horizontalAlignment: Text.AlignHCenter
+            horizontalAlignment: root.flat && root.icon !== "" ? Text.AlignLeft : Text.AlignHCenter
         }
     }
 
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Space.xs
+        anchors.bottomMargin: Space.xs / 2
         width: parent.width * 0.5
         height: Space.bar * 0.75
         radius: height / 2
@@ -59,7 +63,7 @@ Pressable {
     Digits {
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.margins: Space.xs
+        anchors.margins: Space.xs / 2
         visible: root.mark > 0
         value: root.mark
         style: Type.caption

@@ -33,7 +33,7 @@ Item {
         height: chips.y - y - Space.m
         visible: !root.facts.opened
         spacing: Space.m
-        columns: Stage.portrait || Stage.textStep > 1.5 ? 1 : 2
+        columns: Stage.portrait || Stage.textStep > 1 ? 1 : 2
 
         Repeater {
             model: root.facts.tiles

@@ -15,11 +15,11 @@ Item {
     readonly property bool open: map.subject !== ""
     readonly property bool stacked: Stage.stacked
     readonly property bool large: Stage.textStep > 1
-    readonly property bool covered: large && open
+    readonly property bool covered: (large || Stage.compact) && open
     readonly property bool labelled: !attract && map.named && !large && !Stage.compact
     property int lit: 0
     readonly property real side: attract || stacked ? 0 : Space.column + Space.columnGap
-    readonly property real drawer: !stacked ? 0 : open ? height * 0.52 : Math.min(height * (large ? 0.62 : 0.46), list.wanted + (Stage.reach ? Space.s + controls.height : 0))
+    readonly property real drawer: !stacked ? 0 : open ? height * 0.52 : Math.min(height * (large || Stage.reach ? 0.6 : Stage.compact ? 0.4 : 0.46), list.wanted + (Stage.reach ? Space.s + controls.height : 0))
 
     PageHeader {
         id: header
@@ -69,6 +69,7 @@ Item {
         named: root.labelled
         zoomable: !root.attract
         lit: root.lit
+        foot: Space.target + 2 * Space.s
     }
 
     MapLabel {
@@ -137,7 +138,7 @@ Item {
 
         LocalizedText {
             width: parent.width
-            visible: !root.attract && !root.large
+            visible: !root.attract && !root.large && !Stage.compact
             key: visible ? "map.legend" : ""
             style: Type.caption
             color: Colours.inkMuted
@@ -157,15 +158,15 @@ Item {
         SubjectList {
             id: list
 
-            readonly property int rows: Math.ceil((root.map.stops + (showsWings ? 2 : 0)) / columns)
-            readonly property real wanted: rows * 140 * Space.u + (rows - 1) * Space.s
+            readonly property int rows: Math.ceil((root.map.count + (showsCorridor ? 1 : 0) + (showsWings ? 2 : 0)) / columns)
+            readonly property real wanted: rows * 134 * Space.u + (rows - 1) * Space.s
 
             width: parent.width
             height: parent.height - (Stage.reach ? controls.height + Space.s : 0)
             visible: !root.open
             map: root.map
             showsCorridor: root.stacked || !root.labelled
-            showsWings: !root.labelled && !sides.sided
+            showsWings: root.stacked ? !sides.sided : !root.labelled
         }
 
         CardPanel {
@@ -183,7 +184,7 @@ Item {
         x: Stage.reach ? aside.x : view.x + view.width - width - Space.s
         y: Stage.reach ? aside.y + aside.height - height : view.y + view.height - height - Space.s
         visible: !root.attract && !root.open
-        upright: Stage.portrait && !Stage.reach
+        upright: Stage.portrait && !Stage.reach && !Stage.compact
         map: root.map
     }
 

@@ -14,6 +14,7 @@ Item {
     property bool zoomable: true
     property real drawn: 1
     property int lit: 0
+    property real foot: 0
 
     readonly property bool turned: Stage.portrait
     readonly property bool gesturing: pinch.active || drag.active
@@ -122,7 +123,8 @@ Item {
             named: root.named
             plain: root.map.subject !== ""
             glow: root.lit === number ? 1 : 0
-            room: root.turned ? (root.depth - drawn) / 2 - Space.l : root.slot - Space.s
+            room: root.turned ? Math.min((root.depth - drawn) / 2 - Space.l, root.width - root.foot - x - width - Space.m) : root.slot - Space.s
+            floor: root.height - (root.turned ? 0 : root.foot) - y
         }
     }
 }

@@ -139,7 +139,7 @@ Panel {
             objectName: "statement:close"
             key: "card.close"
             icon: "close"
-            showsLabel: Stage.textStep === 1
+            showsLabel: Stage.textStep === 1 && !Stage.compact
             onTapped: root.visit.back()
         }
 
@@ -148,7 +148,7 @@ Panel {
             visible: root.facts.canBeside
             key: "facts.beside"
             icon: "bilingual"
-            showsLabel: Stage.textStep === 1
+            showsLabel: Stage.textStep === 1 && !Stage.compact
             checkable: true
             checked: root.facts.beside
             onTapped: root.facts.toggleBeside()

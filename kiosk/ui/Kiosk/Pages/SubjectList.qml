@@ -16,7 +16,7 @@ Paged {
 
     tag: "list"
     spacing: Space.s
-    columns: !Stage.stacked || Stage.textStep > 1.5 ? 1 : width > 1200 * Space.u ? 3 : 2
+    columns: !Stage.stacked || Stage.textStep > 1.5 || (Stage.compact && Stage.portrait) ? 1 : width > 1200 * Space.u ? 3 : 2
     Accessible.role: Accessible.List
 
     Repeater {
@@ -26,7 +26,7 @@ Paged {
             width: root.cell
             visible: number > 0 || (subject === "corridor" ? root.showsCorridor : root.showsWings)
             height: Math.max(implicitHeight, Stage.stacked ? 0 : Math.min(root.share, 1.3 * Space.row))
-            narrow: root.columns > 1 || Stage.textStep > 1.5
+            narrow: root.columns > 1
             onTapped: root.map.open(subject)
         }
     }

@@ -27,7 +27,7 @@ QtObject {
 
     readonly property real icon: 44 * u
     readonly property real iconS: 36 * u
-    readonly property real column: (Stage.compact ? 480 : 620) * u * (1 + 0.18 * (Stage.textStep - 1))
+    readonly property real column: ((Stage.compact ? 480 : 620) + (Stage.compact ? 120 : 300) * (Stage.textStep - 1)) * u
     readonly property real columnGap: 24 * u
     readonly property real row: 104 * u
     readonly property real badge: 60 * u

@@ -9,6 +9,7 @@ QtObject {
     readonly property TextStyle partner: TextStyle { token: 62 }
     readonly property TextStyle h2: TextStyle { token: 52 }
     readonly property TextStyle h3: TextStyle { token: 40 }
+    readonly property TextStyle h4: TextStyle { token: 34 }
     readonly property TextStyle bodyL: TextStyle { token: 34; leading: 0; weight: 400 }
     readonly property TextStyle body: TextStyle { token: 28; leading: 0; weight: 400 }
     readonly property TextStyle label: TextStyle { token: 28; leading: 1.28 }

@@ -1,0 +1,67 @@
+"""Where the ink of a text lies, line by line, and whether its font has all its characters."""
+
+import unicodedata
+from functools import cache
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QRawFont, QTextLayout, QTextOption
+from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem
+
+
+def lines(item: QQuickItem) -> tuple[tuple[str, QRectF], ...]:
+    """Return each line of a QML Text with its ink box, in pixels of the item; lines without ink are left out."""
+    # Python cannot read the enumerations of a Text, JavaScript can.
+    asked = QQmlExpression(qmlContext(item), item, "[wrapMode, effectiveHorizontalAlignment]").evaluate()
+    wrap, align = asked[0].toVariant()
+    step = item.property("contentHeight") / max(1, item.property("lineCount"))
+    found = _laid(item.property("text"), item.property("font").key(), item.width(), int(wrap), int(align))
+    return tuple((line, ink.translated(0.0, item.baselineOffset() + number * step))
+                 for number, (line, ink) in enumerate(found) if not ink.isEmpty())
+
+
+def missing(text: str, font: QFont) -> str:
+    """Return the characters of a text that the font's own file lacks, each once."""
+    return "".join(char for char in dict.fromkeys(text) if not _has(font.family(), font.weight(), char))
+
+
+def split_word(upper: str, lower: str) -> bool:
+    """Tell whether a line ends in the middle of a word of letters that are not broken anywhere."""
+    return bool(upper and lower) and all(c.isalpha() and "LATIN" in unicodedata.name(c, "") for c in (upper[-1], lower[0]))
+
+
+@cache
+def _laid(text: str, described: str, width: float, wrap: int, align: int) -> tuple[tuple[str, QRectF], ...]:
+    font = QFont()
+    font.fromString(described)
+    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode(wrap))
+    layout.setTextOption(option)
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+    layout.endLayout()
+    metrics = QFontMetricsF(font)
+    share = 0.5 if align & Qt.AlignmentFlag.AlignHCenter.value else align & Qt.AlignmentFlag.AlignRight.value and 1.0
+    found = []
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        part = layout.text()[line.textStart() : line.textStart() + line.textLength()]
+        ink = metrics.tightBoundingRect(part.rstrip())
+        found.append((part, ink.translated(share * (width - line.naturalTextWidth()), 0.0)))
+    return tuple(found)
+
+
+@cache
+def _has(family: str, weight: int, char: str) -> bool:
+    if unicodedata.category(char)[0] in "CZ":
+        return True
+    return _raw(family, weight).supportsCharacter(ord(char))
+
+
+@cache
+def _raw(family: str, weight: int) -> QRawFont:
+    font = QFont(family)
+    font.setWeight(QFont.Weight(weight))
+    return QRawFont.fromFont(font)

@@ -1,0 +1,81 @@
+"""Every state of every page that a content file gives, as a name and what the visitor has done to get there."""
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from kiosk.content.geometry import plan
+from kiosk.content.model import Content
+from kiosk.errors import KioskError
+from kiosk.visit import tour
+from kiosk.visit.pages import AboutPage, AboutTab, Attract, ComparePage, FactsPage, MapPage, Page
+from kiosk.visit.visit import Visit, focus
+
+QUIET_S = 65.0
+
+
+class State(msgspec.Struct, frozen=True, kw_only=True):
+    """A page state. `quiet` is how many seconds nobody has touched the screen."""
+
+    name: str
+    page: Page
+    access: bool = False
+    reach: bool = False
+    quiet: float = 0.0
+
+
+class UnknownPage(KioskError):
+    """A page was asked for that the content does not give."""
+
+    def __init__(self, wish: str, known: Sequence[State]) -> None:
+        groups = dict.fromkeys(state.name.partition(".")[0] for state in known)
+        super().__init__(f"There is no page {wish}; there are {', '.join(groups)}, and parts such as {known[-1].name}.")
+
+
+def chosen(content: Content, wishes: Sequence[str] | None) -> tuple[State, ...]:
+    """Return the states named, by name or by the part before a dot; all without a wish. Raises UnknownPage."""
+    known = tuple(states(content))
+    for wish in wishes or ():
+        if not any(_meant(wish, state) for state in known):
+            raise UnknownPage(wish, known)
+    return tuple(state for state in known if not wishes or any(_meant(wish, state) for wish in wishes))
+
+
+def states(content: Content) -> Iterator[State]:
+    """Yield the states in the order of the dock."""
+    start = Visit(languages=(content.source_language,))
+    yield State(name="attract", page=Attract())
+    yield State(name="map", page=MapPage())
+    yield State(name="map.closer", page=MapPage(camera=focus(0.5)))
+    yield State(name="map.closest", page=MapPage(camera=msgspec.structs.replace(focus(0.5), zoom=3.0)))
+    yield State(name="map.reach", page=MapPage(), reach=True)
+    yield State(name="tour", page=tour.started(start, plan(content, 1000, 600, turned=False)).page)
+    subjects = [f"clusters.{cluster.id}" for cluster in content.clusters]
+    subjects += ["corridor"] if content.corridor else []
+    subjects += [f"wings.{wing.id}" for wing in content.wings]
+    for subject in subjects:
+        yield State(name=f"card.{subject}", page=MapPage(subject=subject))
+    yield State(name="card.reach", page=MapPage(subject=subjects[0]), reach=True)
+    yield from _facts(content)
+    yield State(name="compare", page=ComparePage())
+    yield State(name="compare.by-area", page=ComparePage(by_area=True))
+    for tab in AboutTab:
+        if tab is not AboutTab.WORDS or content.words:
+            yield State(name=f"about.{tab}", page=AboutPage(tab=tab))
+    yield State(name="access", page=MapPage(), access=True)
+    yield State(name="idle", page=MapPage(), quiet=QUIET_S)
+
+
+def _facts(content: Content) -> Iterator[State]:
+    for topic in content.topics:
+        yield State(name=f"facts.{topic.id}", page=FactsPage(topic=topic.id))
+        keys = {statement.id: f"topics.{topic.id}.statements.{statement.id}" for statement in topic.statements}
+        for name, key in keys.items():
+            yield State(name=f"statement.{topic.id}.{name}", page=FactsPage(topic=topic.id, statement=key))
+        for name, key in list(keys.items())[:1]:
+            opened = FactsPage(topic=topic.id, statement=key, beside=True)
+            yield State(name=f"beside.{topic.id}.{name}", page=opened)
+
+
+def _meant(wish: str, state: State) -> bool:
+    return state.name == wish or state.name.startswith(f"{wish}.")

@@ -1,0 +1,122 @@
+"""What a touch on the map opens, and how map and list go together."""
+
+import math
+import random
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF
+
+from tests.ui.screen import Open, Screen
+from tests.ui.test_first_touch import BEADS
+
+BEAD_MM = 12.0
+
+
+def pixels(screen: Screen, millimetres: float) -> float:
+    """Return a length on this screen in pixels."""
+    return millimetres * float(screen.kiosk.screen.property("pxPerMm"))
+
+
+def opened(screen: Screen) -> str:
+    """Return the key of what is open, empty if nothing is."""
+    return str(screen.kiosk.map.property("subject"))
+
+
+def beyond_the_edge(screen: Screen, bead: str, direction: float, millimetres: float) -> QPoint:
+    """Return a point so far outside the edge of a bead, `direction` in radians."""
+    radius = screen.bead_radius(bead) + pixels(screen, millimetres)
+    return (screen.bead(bead) + radius * QPointF(math.cos(direction), math.sin(direction))).toPoint()
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
+@pytest.mark.parametrize("bead", BEADS)
+def test_a_touch_within_12_mm_of_a_bead_opens_it(open_screen: Open, size: tuple[int, int], bead: str) -> None:
+    screen = open_screen(size=size, diagonal=27.0)
+    screen.tap("attract:en")
+    across = 0.0 if size[0] < size[1] else math.pi / 2
+    screen.touch(beyond_the_edge(screen, bead, across, BEAD_MM - 2))
+    assert opened(screen) == bead
+    screen.tap("card:close")
+    screen.touch(beyond_the_edge(screen, bead, across, BEAD_MM + 4))
+    assert opened(screen) == "corridor"
+
+
+def test_the_nearest_of_two_beads_opens(at_map: Screen) -> None:
+    random.seed(7)
+    for _ in range(12):
+        bead, other = random.sample(BEADS, 2)
+        way = at_map.bead(other) - at_map.bead(bead)
+        reach = at_map.bead_radius(bead) + random.uniform(0, pixels(at_map, BEAD_MM) / 3)
+        at_map.touch((at_map.bead(bead) + way * (reach / math.hypot(way.x(), way.y()))).toPoint())
+        assert opened(at_map) == bead
+        at_map.tap("card:close")
+
+
+def test_a_second_touch_on_the_bead_closes_its_card(at_map: Screen) -> None:
+    at_map.touch(at_map.bead(BEADS[2]).toPoint())
+    assert opened(at_map) == BEADS[2]
+    at_map.touch(at_map.bead(BEADS[2]).toPoint())
+    assert opened(at_map) == ""
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
+def test_the_ribbon_and_the_wings_open_their_cards(open_screen: Open, size: tuple[int, int]) -> None:
+    screen = open_screen(size=size)
+    screen.tap("attract:en")
+    area = screen.rectangle(screen.map_view())
+    if size[0] > size[1]:
+        places = {
+            "corridor": QPointF(area.left() + 8, area.center().y()),
+            "wings.north": QPointF(area.center().x(), area.top() + 0.12 * area.height()),
+            "wings.south": QPointF(area.center().x(), area.bottom() - 0.12 * area.height()),
+        }
+    else:
+        places = {
+            "corridor": QPointF(area.center().x(), area.top() + 8),
+            "wings.north": QPointF(area.right() - 40, area.center().y()),
+            "wings.south": QPointF(area.left() + 40, area.center().y()),
+        }
+    for subject, place in places.items():
+        screen.touch(place.toPoint())
+        assert opened(screen) == subject
+        assert screen.text(f"{subject}.text") == (screen.kiosk.phrases.phrase(f"{subject}.text", "en").text,)
+        screen.tap("card:close")
+
+
+@pytest.mark.parametrize("bead", BEADS)
+def test_the_list_and_the_map_open_the_same_card(at_map: Screen, bead: str) -> None:
+    at_map.turn_to(bead, "list")
+    at_map.tap(bead)
+    by_list = at_map.visit.page
+    at_map.tap("card:close")
+    at_map.touch(at_map.bead(bead).toPoint())
+    assert at_map.visit.page == by_list
+    assert at_map.lit() == {bead}
+
+
+def test_the_next_and_the_previous_cluster_go_round(at_map: Screen) -> None:
+    at_map.touch(at_map.bead(BEADS[0]).toPoint())
+    seen = []
+    for _ in BEADS:
+        seen.append(opened(at_map))
+        at_map.tap("card:next")
+    assert tuple(seen) == BEADS
+    assert opened(at_map) == BEADS[0]
+    at_map.tap("card:previous")
+    assert opened(at_map) == BEADS[-1]
+
+
+def test_a_selected_bead_keeps_its_size(at_map: Screen) -> None:
+    at_map.tap("map:zoom-in")
+    before = at_map.bead_radius(BEADS[2])
+    at_map.touch(at_map.bead(BEADS[2]).toPoint())
+    assert at_map.bead_radius(BEADS[2]) == pytest.approx(before)
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (3840, 2160)])
+def test_a_bead_is_as_large_as_its_planned_area(open_screen: Open, size: tuple[int, int]) -> None:
+    screen = open_screen(size=size)
+    screen.tap("attract:en")
+    areas = {f"clusters.{c.id}": c.area_km2 for c in screen.kiosk.map._content.clusters}
+    shares = [screen.bead_radius(bead) ** 2 / area for bead, area in areas.items()]
+    assert max(shares) / min(shares) == pytest.approx(1, abs=0.01)
