@@ -1,8 +1,6 @@
 """Every test runs off screen, on the software renderer, and without a font of this machine."""
 
 import os
-import tempfile
-from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -11,13 +9,12 @@ from kiosk.app.editions import edition_from
 from kiosk.content.edition import Edition
 
 
-def pytest_configure(config: pytest.Config) -> None:
-    """Set up Qt before it looks around: fonts that the kiosk does not bring along shall not be there."""
+@pytest.fixture(scope="session", autouse=True)
+def surroundings(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Set up Qt before it looks around; a font that the kiosk does not bring along is not there."""
     for name in [name for name in os.environ if name.startswith(("QT_", "QML_", "QSG_"))]:
         del os.environ[name]
-    folder = tempfile.TemporaryDirectory(prefix="kiosk-tests-")
-    config.stash[_FOLDER] = folder
-    fonts = Path(folder.name, "fonts.conf")
+    fonts = tmp_path_factory.mktemp("fonts") / "fonts.conf"
     fonts.write_text("<fontconfig/>\n")
     os.environ |= {
         "FONTCONFIG_FILE": str(fonts),
@@ -33,9 +30,6 @@ def qapp_cls() -> type[QGuiApplication]:
     return QGuiApplication
 
 
-_FOLDER = pytest.StashKey[tempfile.TemporaryDirectory[str]]()
-
-
 class Clock:
     """Seconds that pass only when a test says so."""
 
@@ -46,11 +40,13 @@ class Clock:
         return self.now
 
     def advance(self, seconds: float) -> None:
+        """Let time pass."""
         self.now += seconds
 
 
 @pytest.fixture
 def clock() -> Clock:
+    """A clock that stands still."""
     return Clock()
 
 

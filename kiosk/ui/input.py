@@ -1,7 +1,10 @@
-"""Notices that somebody is here: touch, key, wheel, and a mouse that really moves."""
+"""Notices that somebody is here: touch, key, wheel, and a mouse that really moves.
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Signal
-from PySide6.QtGui import QMouseEvent
+A touch hides the mouse cursor, a moving mouse brings it back.
+"""
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 
 _ACTS = {
     QEvent.Type.TouchBegin,
@@ -23,15 +26,27 @@ class Presence(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._place = QPointF()
+        self._hidden = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Say that somebody is here, and let the event pass."""
         kind = event.type()
         if kind in _ACTS and watched.isWindowType():
+            if kind is QEvent.Type.TouchBegin:
+                self._hide_cursor(hidden=True)
             self.noticed.emit()
         elif kind is QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
             place = event.globalPosition()
             if (place - self._place).manhattanLength() > STILL_PX:
                 self._place = place
+                self._hide_cursor(hidden=False)
                 self.noticed.emit()
         return False
+
+    def _hide_cursor(self, *, hidden: bool) -> None:
+        if hidden != self._hidden:
+            self._hidden = hidden
+            if hidden:
+                QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
+            else:
+                QGuiApplication.restoreOverrideCursor()

@@ -1,5 +1,6 @@
 """A kiosk in a window for every test that touches one; Qt's warnings fail the test."""
 
+import os
 from collections.abc import Iterator
 
 import pytest
@@ -14,8 +15,9 @@ from tests.ui.screen import Open, Screen
 
 @pytest.fixture(scope="session")
 def finger(qapp: QGuiApplication) -> QPointingDevice:
-    """A touch panel."""
+    """A touch panel each of whose events counts; otherwise Qt joins those that come within one frame."""
     assert qapp
+    os.environ["QML_NO_TOUCH_COMPRESSION"] = "1"
     return QTest.createTouchDevice()
 
 

@@ -1,9 +1,9 @@
 """The one place that knows how a page is found, touched and read."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication, QImage, QPointingDevice
+from PySide6.QtGui import QAccessible, QEventPoint, QGuiApplication, QImage, QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -25,6 +25,7 @@ class Screen:
     ) -> None:
         self._app = app
         self._finger = finger
+        self._resting: set[int] = set()
         self.clock = clock
         self.kiosk = Kiosk(app, edition, options, self.clock)
         self.window: QQuickWindow = self.kiosk.start()
@@ -152,6 +153,10 @@ class Screen:
         """Return the pane that the map is drawn in."""
         return next(item for item in self.items() if item.property("zoomable") is not None)
 
+    def park(self) -> QRectF:
+        """Return where the whole park lies in the window, seen or not."""
+        return self.rectangle(next(item for item in self.items(self.map_view()) if item.property("drawn") is not None))
+
     def _bead(self, cluster: str) -> QQuickItem:
         return next(item for item in self._beads() if item.property("subject") == cluster)
 
@@ -170,25 +175,50 @@ class Screen:
     def touch(self, point: QPoint) -> None:
         """Touch a point of the window, a second after whatever was before."""
         self.clock.advance(BETWEEN_TAPS_S)
-        self.slide(point, point)
+        self.slide(point)
 
-    def slide(self, *points: QPoint) -> None:
+    def slide(self, *points: QPoint, lift: bool = True) -> None:
         """Put a finger down at the first point, move it through the others and lift it at the last."""
-        self.fingers([(point,) for point in points])
+        self.fingers([(point,) for point in points], lift=lift)
 
-    def fingers(self, steps: list[tuple[QPoint, ...]]) -> None:
+    def fingers(self, steps: list[tuple[QPoint, ...]], *, lift: bool = True) -> None:
         """Move several fingers together: each step holds a place for every finger."""
         for number, step in enumerate(steps):
-            touch = QTest.touchEvent(self.window, self._finger, autoCommit=False)
-            for finger, point in enumerate(step):
-                (touch.press if number == 0 else touch.move)(finger, point, self.window)
-            touch.commit()
-            self._app.processEvents()
-        touch = QTest.touchEvent(self.window, self._finger, autoCommit=False)
-        for finger, point in enumerate(steps[-1]):
-            touch.release(finger, point, self.window)
-        touch.commit()
+            state = QEventPoint.State.Updated if number else QEventPoint.State.Pressed
+            self._send({finger: (state, point) for finger, point in enumerate(step)})
+        if lift:
+            self.lift(*steps[-1])
+
+    def lift(self, *points: QPoint) -> None:
+        """Take the fingers off at these points."""
+        self._send({finger: (QEventPoint.State.Released, point) for finger, point in enumerate(points)})
         self.settle()
+
+    def put_down(self, finger: int, point: QPoint) -> None:
+        """Put one more finger down; those that rest stay where they are."""
+        self._send({finger: (QEventPoint.State.Pressed, point)})
+
+    def take_off(self, finger: int, point: QPoint) -> None:
+        """Take one finger off; the others stay where they are."""
+        self._send({finger: (QEventPoint.State.Released, point)})
+        self.settle()
+
+    def _send(self, states: Mapping[int, tuple[QEventPoint.State, QPoint]]) -> None:
+        touch = QTest.touchEvent(self.window, self._finger, autoCommit=False)
+        for finger in self._resting - set(states):
+            touch.stationary(finger)
+        for finger, (state, point) in states.items():
+            match state:
+                case QEventPoint.State.Pressed:
+                    touch.press(finger, point, self.window)
+                    self._resting.add(finger)
+                case QEventPoint.State.Released:
+                    touch.release(finger, point, self.window)
+                    self._resting.discard(finger)
+                case _:
+                    touch.move(finger, point, self.window)
+        touch.commit()
+        self._app.processEvents()
 
     def press(self, key: Qt.Key) -> None:
         """Press and release a key."""

@@ -64,15 +64,16 @@ def test_the_ribbon_and_the_wings_open_their_cards(open_screen: Open, size: tupl
     screen = open_screen(size=size)
     screen.tap("attract:en")
     area = screen.rectangle(screen.map_view())
+    between = (screen.bead(BEADS[0]) + screen.bead(BEADS[1])) / 2
     if size[0] > size[1]:
         places = {
-            "corridor": QPointF(area.left() + 8, area.center().y()),
+            "corridor": between + QPointF(0, 0.3 * area.height()),
             "wings.north": QPointF(area.center().x(), area.top() + 0.12 * area.height()),
             "wings.south": QPointF(area.center().x(), area.bottom() - 0.12 * area.height()),
         }
     else:
         places = {
-            "corridor": QPointF(area.center().x(), area.top() + 8),
+            "corridor": between + QPointF(0.3 * area.width(), 0),
             "wings.north": QPointF(area.right() - 40, area.center().y()),
             "wings.south": QPointF(area.left() + 40, area.center().y()),
         }

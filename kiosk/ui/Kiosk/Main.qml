@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Pages
 import Kiosk.Services
@@ -23,6 +25,7 @@ Window {
 
     title: Translations.text("park.name", 0, "", 0, 0, Translations.revision)
     color: Colours.bg
+    onClosing: close => close.accepted = visibility !== Window.FullScreen
     onWidthChanged: screenModel?.resize(width, height, Screen.pixelDensity)
     onHeightChanged: screenModel?.resize(width, height, Screen.pixelDensity)
 
@@ -101,49 +104,61 @@ Window {
 
             MapPage {
                 anchors.fill: parent
-                anchors.topMargin: root.attract ? attract.head : 0
-                anchors.bottomMargin: root.attract ? attract.foot : 0
+                anchors.topMargin: welcome.attract?.head ?? 0
+                anchors.bottomMargin: welcome.attract?.foot ?? 0
                 visible: root.attract || root.visit.page === "map"
                 map: root.map
                 card: root.card
                 visit: root.visit
             }
 
-            Attract {
-                id: attract
+            Loader {
+                id: welcome
+
+                readonly property Attract attract: item as Attract
 
                 anchors.fill: parent
-                visible: root.attract
-                languages: root.languages
-                visit: root.visit
+                active: root.attract
+                sourceComponent: Attract {
+                    languages: root.languages
+                    visit: root.visit
+                }
             }
 
-            FactsPage {
+            Loader {
                 anchors.fill: parent
-                visible: root.visit.page === "facts"
-                facts: root.facts
-                visit: root.visit
+                active: root.visit.page === "facts"
+                sourceComponent: FactsPage {
+                    facts: root.facts
+                    visit: root.visit
+                }
             }
 
-            ComparePage {
+            Loader {
                 anchors.fill: parent
-                visible: root.visit.page === "compare"
-                compare: root.compare
-                visit: root.visit
+                active: root.visit.page === "compare"
+                sourceComponent: ComparePage {
+                    compare: root.compare
+                    visit: root.visit
+                }
             }
 
-            AboutPage {
+            Loader {
                 anchors.fill: parent
-                visible: root.visit.page === "about"
-                about: root.about
-                map: root.map
-                languages: root.languages
+                active: root.visit.page === "about"
+                sourceComponent: AboutPage {
+                    about: root.about
+                    map: root.map
+                    languages: root.languages
+                }
             }
 
-            AccessSheet {
+            Loader {
                 anchors.fill: parent
-                visible: root.visit.access
-                visit: root.visit
+                active: root.visit.access
+                sourceComponent: AccessSheet {
+                    visit: root.visit
+                }
             }
         }
 
@@ -158,12 +173,14 @@ Window {
             languages: root.languages
         }
 
-        IdleWarning {
+        Loader {
             anchors.fill: parent
-            visible: root.idle.warning
-            idle: root.idle
-            languages: root.languages
-            visit: root.visit
+            active: root.idle.warning
+            sourceComponent: IdleWarning {
+                idle: root.idle
+                languages: root.languages
+                visit: root.visit
+            }
         }
     }
 }

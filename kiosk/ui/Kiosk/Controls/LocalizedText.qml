@@ -30,8 +30,10 @@ Item {
     readonly property real inlineWidth: Math.ceil(first.implicitWidth) + Space.m + Math.ceil(second.implicitWidth) + 1
     readonly property bool beside: inline && pair && inlineWidth <= width
 
+    readonly property bool tagged: origin !== "" && style.leading === 0
+
     implicitWidth: Math.ceil(pair ? inline ? inlineWidth : Math.max(first.implicitWidth, second.implicitWidth) : first.implicitWidth)
-    implicitHeight: text !== "" ? first.block + (pair && !beside ? gap + second.block : 0) : 0
+    implicitHeight: text !== "" ? first.block + (pair && !beside ? gap + second.block : 0) + (tagged ? tag.block : 0) : 0
     visible: key !== ""
 
     TextLine {
@@ -69,5 +71,17 @@ Item {
         maximumLineCount: root.maximumLineCount
         font.pixelSize: root.shared ? root.style.shared : root.style.second
         font.weight: root.shared ? root.style.weight : 400
+    }
+
+    // Running text that has no translation yet says so.
+    TextLine {
+        id: tag
+
+        key: "fallback.tag"
+        y: parent.height - block + lift
+        visible: root.tagged
+        color: Colours.inkMuted
+        leading: 1.3
+        font.pixelSize: Type.caption.size
     }
 }

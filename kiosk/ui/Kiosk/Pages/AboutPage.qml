@@ -6,7 +6,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // What this display is, where it comes from, what its words mean and how it is licensed.
-Item {
+Appearing {
     id: root
 
     required property AboutModel about

@@ -6,7 +6,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // Reading aids: text size, contrast, motion, lower controls. They apply at once and stay through the visit.
-Item {
+Appearing {
     id: root
 
     required property VisitModel visit

@@ -6,7 +6,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // Nobody is here: the name in every language above the live map, and a still call to touch it.
-Item {
+Appearing {
     id: root
 
     required property LanguagesModel languages

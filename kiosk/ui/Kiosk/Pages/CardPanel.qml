@@ -15,7 +15,22 @@ Panel {
     readonly property bool cluster: card.number > 0
     readonly property string colourWord: card.colour < 0 ? Colours.now.axisWord : Colours.now.words[card.colour % Colours.now.words.length]
 
+    property real shift: 0
+
     clip: true
+
+    transform: Translate {
+        x: Stage.stacked ? 0 : root.shift
+        y: Stage.stacked ? root.shift : 0
+    }
+
+    NumberAnimation on shift {
+        from: Motion.alive ? Space.xxl : 0
+        to: 0
+        duration: Motion.enter
+        easing.type: Easing.BezierSpline
+        easing.bezierCurve: Motion.decelerate
+    }
 
     PatternStrip {
         id: strip

@@ -6,7 +6,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // The clusters' planned areas as bars on one scale from zero, with their sum and the whole park.
-Item {
+Appearing {
     id: root
 
     required property CompareModel compare

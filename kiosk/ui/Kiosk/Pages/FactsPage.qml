@@ -6,7 +6,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // The facts, a topic at a time.
-Item {
+Appearing {
     id: root
 
     required property FactsModel facts

@@ -6,7 +6,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // Asks in every language whether anybody is still here; any touch or key keeps everything.
-Item {
+Appearing {
     id: root
 
     required property IdleModel idle

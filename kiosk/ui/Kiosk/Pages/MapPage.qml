@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
@@ -169,11 +171,13 @@ Item {
             showsWings: root.stacked ? !sides.sided : !root.labelled
         }
 
-        CardPanel {
+        Loader {
             anchors.fill: parent
-            visible: root.open
-            card: root.card
-            map: root.map
+            active: root.open
+            sourceComponent: CardPanel {
+                card: root.card
+                map: root.map
+            }
         }
     }
 
