@@ -15,13 +15,14 @@ QUIET_S = 65.0
 
 
 class State(msgspec.Struct, frozen=True, kw_only=True):
-    """A page state. `quiet` is how many seconds nobody has touched the screen."""
+    """A page state. `quiet` is how many seconds nobody has touched the screen; `whole` asks for all its pages."""
 
     name: str
     page: Page
     access: bool = False
     reach: bool = False
     quiet: float = 0.0
+    whole: bool = True
 
 
 class UnknownPage(KioskError):
@@ -46,10 +47,10 @@ def states(content: Content) -> Iterator[State]:
     start = Visit(languages=(content.source_language,))
     yield State(name="attract", page=Attract())
     yield State(name="map", page=MapPage())
-    yield State(name="map.closer", page=MapPage(camera=focus(0.5)))
-    yield State(name="map.closest", page=MapPage(camera=msgspec.structs.replace(focus(0.5), zoom=3.0)))
+    yield State(name="map.closer", page=MapPage(camera=focus(0.5)), whole=False)
+    yield State(name="map.closest", page=MapPage(camera=msgspec.structs.replace(focus(0.5), zoom=3.0)), whole=False)
     yield State(name="map.reach", page=MapPage(), reach=True)
-    yield State(name="tour", page=tour.started(start, plan(content, 1000, 600, turned=False)).page)
+    yield State(name="tour", page=tour.started(start, plan(content, 1000, 600, turned=False)).page, whole=False)
     subjects = [f"clusters.{cluster.id}" for cluster in content.clusters]
     subjects += ["corridor"] if content.corridor else []
     subjects += [f"wings.{wing.id}" for wing in content.wings]
@@ -62,8 +63,8 @@ def states(content: Content) -> Iterator[State]:
     for tab in AboutTab:
         if tab is not AboutTab.WORDS or content.words:
             yield State(name=f"about.{tab}", page=AboutPage(tab=tab))
-    yield State(name="access", page=MapPage(), access=True)
-    yield State(name="idle", page=MapPage(), quiet=QUIET_S)
+    yield State(name="access", page=MapPage(), access=True, whole=False)
+    yield State(name="idle", page=MapPage(), quiet=QUIET_S, whole=False)
 
 
 def _facts(content: Content) -> Iterator[State]:

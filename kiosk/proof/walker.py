@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QMetaObject, Qt, Q_ARG
+from PySide6.QtCore import QCoreApplication, QEventLoop, QMetaObject, Qt, Q_ARG
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -22,6 +22,7 @@ from kiosk.visit.visit import Theme, Visit
 
 PNG_QUALITY = 80  # Qt compresses least from here on; above it not at all
 RESTLESS = 8
+LONGEST_MS = 200
 
 
 class Finding(Fault, frozen=True, kw_only=True):
@@ -99,7 +100,7 @@ def walk_setting(make: MakeStand, setting: Setting, states: Sequence[State], out
         stand.store.apply(_visit(setting, state))
         clock.now += state.quiet
         stand.idle.look()
-        for name in _turned(window, state.name):
+        for name in _turned(window, state):
             settled(window).save(str(folder / f"{name}.png"), "PNG", PNG_QUALITY)  # type: ignore[call-overload]
             pictures += 1
             found += [_finding(fault, setting, name) for fault in judge(window, measure)]
@@ -113,21 +114,21 @@ def settled(window: QQuickWindow) -> QImage:
     for _ in range(RESTLESS):
         if before == picture:
             break
-        QCoreApplication.processEvents()
+        # Without a time limit, one call may leave a timer of 0 ms behind events of higher rank.
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, LONGEST_MS)
         before, picture = picture, window.grabWindow()
     return picture
 
 
-def _turned(window: QQuickWindow, name: str) -> Iterator[str]:
+def _turned(window: QQuickWindow, state: State) -> Iterator[str]:
     settled(window)
-    yield name
-    paged = [item for item in _visible(window.contentItem()) if item.metaObject().indexOfMethod("turn(int)") >= 0]
+    yield state.name
     number = 1
-    for item in paged:
+    for item in list(_pagers(window.contentItem())) if state.whole else ():
         for _ in range(1, item.property("pages")):
             _turn(item, 1)
             number += 1
-            yield f"{name}.{number}"
+            yield f"{state.name}.{number}"
         _turn(item, 1 - item.property("pages"))
 
 
@@ -135,11 +136,12 @@ def _turn(item: QQuickItem, step: int) -> None:
     QMetaObject.invokeMethod(item, "turn", Qt.ConnectionType.DirectConnection, Q_ARG("int", step))
 
 
-def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
+def _pagers(item: QQuickItem) -> Iterator[QQuickItem]:
     if item.isVisible():
-        yield item
+        if item.metaObject().indexOfMethod("turn(int)") >= 0:
+            yield item
         for child in item.childItems():
-            yield from _visible(child)
+            yield from _pagers(child)
 
 
 def _visit(setting: Setting, state: State) -> Visit:

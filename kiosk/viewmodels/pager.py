@@ -37,6 +37,7 @@ class Pager(QObject):
         self._first = self._cuts[self._page].first
         self.changed.emit()
 
+    @Slot()
     def _measure(self) -> None:
         if self._column is None:
             return
@@ -86,6 +87,7 @@ class Pager(QObject):
         self._page = self._holding(first)
         self.changed.emit()
 
+    @Slot()
     def _later(self) -> None:
         self._soon.start(0)
 

@@ -90,6 +90,7 @@ class Translations(QObject):
     def _wanted(self, line: int, language: str) -> str:
         return language or self._shown[min(line, len(self._shown) - 1)]
 
+    @Slot()
     def _follow(self) -> None:
         if self._store.visit.shown != self._shown:
             self._shown = self._store.visit.shown

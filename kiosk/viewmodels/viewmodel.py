@@ -2,7 +2,7 @@
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, SignalInstance
+from PySide6.QtCore import QObject, SignalInstance, Slot
 
 from kiosk.viewmodels.store import VisitStore
 
@@ -31,6 +31,7 @@ class ViewModel(QObject, Generic[State]):
     def show(self) -> None:
         """Bring what is not a plain property, such as rows, in line with the state."""
 
+    @Slot()
     def fold(self) -> None:
         """Derive anew and tell QML if anything differs."""
         state = self.derive()

@@ -14,7 +14,7 @@ from kiosk.visit.visit import Visit
 from tests.conftest import Clock
 
 BETWEEN_TAPS_S = 1.0
-LAYOUT_ROUNDS = 4
+LAYOUT_ROUNDS = 2
 
 
 class Screen:
@@ -46,9 +46,10 @@ class Screen:
         return page_name(self.visit.page)
 
     def settle(self) -> None:
-        """Let bindings, layout and paging come to rest."""
+        """Let layout and paging come to rest; drawing is what makes Qt lay out rows and columns."""
         for _ in range(LAYOUT_ROUNDS):
             self._app.processEvents()
+            self.window.grabWindow()
 
     def wait(self, seconds: float) -> None:
         """Let time pass in which nobody touches anything."""
@@ -155,7 +156,7 @@ class Screen:
 
     def park(self) -> QRectF:
         """Return where the whole park lies in the window, seen or not."""
-        return self.rectangle(next(item for item in self.items(self.map_view()) if item.property("drawn") is not None))
+        return self.rectangle(next(item for item in self.items(self.map_view()) if item.property("wing") is not None))
 
     def _bead(self, cluster: str) -> QQuickItem:
         return next(item for item in self._beads() if item.property("subject") == cluster)
