@@ -162,15 +162,16 @@ Window {
             }
         }
 
-        Dock {
+        Loader {
             id: dock
 
             anchors.bottom: parent.bottom
             width: parent.width
-            height: implicitHeight
-            visible: !root.attract
-            visit: root.visit
-            languages: root.languages
+            active: !root.attract
+            sourceComponent: Dock {
+                visit: root.visit
+                languages: root.languages
+            }
         }
 
         Loader {

@@ -1,0 +1,154 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// What stands around the map: its heading and names, its list twin or an open card, and its buttons.
+Item {
+    id: root
+
+    required property Item view
+    required property MapModel map
+    required property CardModel card
+
+    readonly property bool open: map.subject !== ""
+    readonly property bool stacked: Stage.stacked
+    readonly property bool large: Stage.textStep > 1
+    // At large text and on small screens an open card takes the whole page.
+    readonly property bool covered: (large || Stage.compact) && open
+    readonly property bool labelled: map.named && !large && !Stage.compact
+    readonly property bool lettered: labelled && !Stage.portrait && !open && map.zoom === 1
+
+    // The room that the map leaves: above, at the right and below.
+    readonly property real head: sides.visible ? sides.y + sides.height + Space.xs : header.y + header.height + Space.s
+    readonly property real side: stacked ? 0 : Space.column + Space.columnGap
+    readonly property real drawer: !stacked ? 0 : open ? height * 0.52 : Math.min(height * (large || Stage.reach ? 0.6 : Stage.compact ? 0.4 : 0.46), list.wanted + (Stage.reach ? Space.s + controls.height : 0))
+
+    PageHeader {
+        id: header
+
+        x: Space.margin
+        y: Space.s
+        width: parent.width - 2 * x
+        key: "park.name"
+    }
+
+    // Turned, the wings lie left and right, and their names stand above them.
+    Row {
+        id: sides
+
+        readonly property bool sided: Stage.portrait && !root.large && !Stage.compact
+
+        x: Space.margin
+        y: header.y + header.height + Space.xs
+        width: root.view.width
+        visible: sided
+        spacing: Space.m
+
+        MapLabel {
+            width: (parent.width - parent.spacing) / 2
+            map: root.map
+            subject: root.map.southWing
+        }
+
+        MapLabel {
+            width: (parent.width - parent.spacing) / 2
+            map: root.map
+            subject: root.map.northWing
+            horizontalAlignment: Text.AlignRight
+        }
+    }
+
+    MapLabel {
+        x: root.view.x + Space.m
+        y: root.view.y + Space.s
+        width: root.view.width - 2 * Space.m - north.width
+        visible: root.lettered
+        map: root.map
+        subject: root.map.northWing
+    }
+
+    MapLabel {
+        x: root.view.x + Space.m
+        y: root.view.y + (root.view.height - root.map.ribbonDepth) / 2 + Space.s
+        width: root.view.width - 2 * Space.m
+        visible: root.lettered
+        map: root.map
+        subject: root.map.corridor
+    }
+
+    MapLabel {
+        x: root.view.x + Space.m
+        y: root.view.y + root.view.height - height - Space.s
+        width: controls.x - x - Space.s
+        visible: root.lettered
+        map: root.map
+        subject: root.map.southWing
+    }
+
+    Row {
+        id: north
+
+        x: root.view.x + root.view.width - width - Space.s
+        y: root.view.y + Space.s
+        visible: !root.covered && root.map.northWing !== ""
+
+        LocalizedText {
+            width: implicitWidth
+            key: "map.north"
+            single: true
+            style: Type.label
+        }
+
+        Icon {
+            name: "north"
+            size: Space.iconS
+            rotation: Stage.portrait ? 90 : 0
+        }
+    }
+
+    Item {
+        id: aside
+
+        x: root.stacked || root.covered ? Space.margin : parent.width - Space.margin - Space.column
+        y: root.covered ? header.y + header.height + Space.s : root.stacked ? parent.height - root.drawer : root.view.y
+        width: root.stacked || root.covered ? parent.width - 2 * Space.margin : Space.column
+        height: root.stacked || root.covered ? parent.height - y : root.view.height
+
+        SubjectList {
+            id: list
+
+            readonly property int rows: Math.ceil((root.map.count + (showsCorridor ? 1 : 0) + (showsWings ? 2 : 0)) / columns)
+            readonly property real wanted: rows * 134 * Space.u + (rows - 1) * Space.s
+
+            width: parent.width
+            height: parent.height - (Stage.reach ? controls.height + Space.s : 0)
+            visible: !root.open
+            map: root.map
+            showsCorridor: root.stacked || !root.labelled
+            showsWings: root.stacked ? !sides.sided : !root.labelled
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: root.open
+            sourceComponent: CardPanel {
+                card: root.card
+                map: root.map
+            }
+        }
+    }
+
+    // Over the wing's field, where no bead ever is; within reach when that is asked for.
+    MapControls {
+        id: controls
+
+        x: Stage.reach ? aside.x : root.view.x + root.view.width - width - Space.s
+        y: Stage.reach ? aside.y + aside.height - height : root.view.y + root.view.height - height - Space.s
+        visible: !root.open
+        upright: Stage.portrait && !Stage.reach && !Stage.compact
+        map: root.map
+    }
+}
