@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
@@ -19,7 +19,6 @@ from kiosk.content.edition import Edition
 from kiosk.i18n.phrases import Message, Phrases
 from kiosk.ui.engine import KioskEngine
 from kiosk.ui.fonts import load_fonts
-from kiosk.ui.input import Presence
 from kiosk.viewmodels.about import AboutModel
 from kiosk.viewmodels.card import CardModel
 from kiosk.viewmodels.compare import CompareModel
@@ -80,8 +79,6 @@ class Kiosk:
         self.about = AboutModel(self.store, content)
         self.languages = LanguagesModel(self.store, self.codes)
         self.idle = IdleModel(self.store, options.idle, clock)
-        self.presence = Presence()
-        self.presence.noticed.connect(self.idle.touched)
         self.engine: KioskEngine | None = None
         self.window: QQuickWindow | None = None
 
@@ -101,16 +98,24 @@ class Kiosk:
         }
         self.engine = KioskEngine(self.translations)
         self.window = self.engine.open({**parts, "width": width, "height": height, "still": self._options.still})
-        self._app.installEventFilter(self.presence)
+        QTimer.singleShot(0, self._watch)
         if self._options.fullscreen:
             self.window.showFullScreen()
         else:
             self.window.show()
         return self.window
 
+    def _watch(self) -> None:
+        """Notice touches and keys from now on; Qt's event types cost 13 ms to import, so the first frame goes first."""
+        from kiosk.ui.input import Presence  # noqa: PLC0415
+
+        if self.window:
+            presence = Presence(self.window)
+            presence.noticed.connect(self.idle.touched)
+            self.window.installEventFilter(presence)
+
     def close(self) -> None:
         """Take everything down in the reverse order."""
-        self._app.removeEventFilter(self.presence)
         for part in (self.window, self.engine):
             if part:
                 delete(part)

@@ -19,7 +19,7 @@ STILL_PX = 3.0
 
 
 class Presence(QObject):
-    """An event filter of the application; it takes no event away."""
+    """An event filter of the window; it takes no event away."""
 
     noticed = Signal()
 
@@ -28,10 +28,10 @@ class Presence(QObject):
         self._place = QPointF()
         self._hidden = False
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         """Say that somebody is here, and let the event pass."""
         kind = event.type()
-        if kind in _ACTS and watched.isWindowType():
+        if kind in _ACTS:
             if kind is QEvent.Type.TouchBegin:
                 self._hide_cursor(hidden=True)
             self.noticed.emit()

@@ -292,7 +292,7 @@ class MapModel(ViewModel[MapState]):
             clouds=clouds(0.43 * length, 0.8 * wing, 260 * self._unit),
             far_south=ridge(length, FAR * wing, 3.4, 0.22 * wing),
             near_south=ridge(length, NEAR * wing, 5.0, 0.16 * wing),
-            waves=waves(length, 0.56 * wing, 96 * self._unit),
+            waves=waves(length, 0.56 * wing, 132 * self._unit),
             outer=ribbon(length, p.ribbon, 0.022 * p.ribbon, 0.4),
             middle=ribbon(length, 0.785 * p.ribbon, 0.055 * p.ribbon, 2.0),
             inner=ribbon(length, 0.456 * p.ribbon, 0.07 * p.ribbon, 4.2),
