@@ -18,42 +18,78 @@ def parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
-    run = commands.add_parser("run", help="show the kiosk (what happens without a command)", allow_abbrev=False)
+    run = commands.add_parser(
+        "run", help="show the kiosk (what happens without a command)", allow_abbrev=False
+    )
     _content(run)
     _look(run)
     run.add_argument("--language", metavar="CODE", help="language of the venue, such as ja_JP")
     run.add_argument("--second", metavar="CODE", help="start with two languages, this one second")
     run.add_argument("--fullscreen", action="store_true", help="fill the screen")
-    run.add_argument("--idle", type=_seconds, default=60.0, metavar="SECONDS",
-                     help="quiet seconds until the kiosk asks whether anybody is there (default 60)")
-    run.add_argument("--renderer", choices=("auto", "gpu", "software"), default="auto",
-                     help="what draws; auto takes the graphics card if there is one")
-    check = commands.add_parser("check", help="read content and catalogs over; every problem with its line",
-                                allow_abbrev=False)
-    check.add_argument("folder", nargs="?", type=_folder, metavar="DIR", help="content folder (default: the built-in one)")
+    run.add_argument(
+        "--idle",
+        type=_seconds,
+        default=60.0,
+        metavar="SECONDS",
+        help="quiet seconds until the kiosk asks whether anybody is there (default 60)",
+    )
+    run.add_argument(
+        "--renderer",
+        choices=("auto", "gpu", "software"),
+        default="auto",
+        help="what draws; auto takes the graphics card if there is one",
+    )
+    check = commands.add_parser(
+        "check", help="read content and catalogs over; every problem with its line", allow_abbrev=False
+    )
+    check.add_argument(
+        "folder", nargs="?", type=_folder, metavar="DIR", help="content folder (default: the built-in one)"
+    )
     check.add_argument("--json", action="store_true", help="print the problems as JSON")
-    proof = commands.add_parser("proof", help="render every page in every language and judge the pictures",
-                                allow_abbrev=False)
+    proof = commands.add_parser(
+        "proof", help="render every page in every language and judge the pictures", allow_abbrev=False
+    )
     proof.add_argument("output", type=Path, metavar="DIR", help="folder for the pictures and proof.json")
     _content(proof)
-    proof.add_argument("--language", metavar="L[+L2]", action="append", help="only this language or pair; repeatable")
+    proof.add_argument(
+        "--language", metavar="L[+L2]", action="append", help="only this language or pair; repeatable"
+    )
     proof.add_argument("--page", metavar="P", action="append", help="only this page; repeatable")
-    proof.add_argument("--size", type=_size, metavar="WxH", action="append", help="only this size; repeatable")
-    proof.add_argument("--theme", type=Theme, choices=list(Theme), action="append", help="only this theme; repeatable")
-    proof.add_argument("--text-size", metavar="S", action="append", choices=("a", "a-plus", "a-plus-plus"),
-                       help="only this text size; repeatable")
+    proof.add_argument(
+        "--size", type=_size, metavar="WxH", action="append", help="only this size; repeatable"
+    )
+    proof.add_argument(
+        "--theme", type=Theme, choices=list(Theme), action="append", help="only this theme; repeatable"
+    )
+    proof.add_argument(
+        "--text-size",
+        metavar="S",
+        action="append",
+        choices=("a", "a-plus", "a-plus-plus"),
+        help="only this text size; repeatable",
+    )
     return top
 
 
 def _content(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--content", type=_folder, metavar="DIR", help="folder with park.yaml (default: the built-in one)")
+    command.add_argument(
+        "--content", type=_folder, metavar="DIR", help="folder with park.yaml (default: the built-in one)"
+    )
 
 
 def _look(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--size", type=_size, default=(1920, 1080), metavar="WxH", help="window size in pixels")
-    command.add_argument("--theme", type=Theme, choices=list(Theme), default=Theme.PAPER, help="look (default paper)")
-    command.add_argument("--diagonal", type=_inches, metavar="INCHES",
-                         help="diagonal of the screen; sizes in millimetres follow from it")
+    command.add_argument(
+        "--size", type=_size, default=(1920, 1080), metavar="WxH", help="window size in pixels"
+    )
+    command.add_argument(
+        "--theme", type=Theme, choices=list(Theme), default=Theme.PAPER, help="look (default paper)"
+    )
+    command.add_argument(
+        "--diagonal",
+        type=_inches,
+        metavar="INCHES",
+        help="diagonal of the screen; sizes in millimetres follow from it",
+    )
 
 
 def _folder(word: str) -> Path:

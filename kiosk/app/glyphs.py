@@ -22,7 +22,9 @@ def missing_glyphs(edition: Edition) -> Iterator[Problem]:
             phrase = phrases.phrase(message.key, code, 2, 2)
             font = fonts.get(phrase.locale.family)
             lacking = "".join(
-                sorted({c for c in phrase.text if c > "\u001f" and not (font and font.supportsCharacter(ord(c)))})
+                sorted(
+                    {c for c in phrase.text if c > "\u001f" and not (font and font.supportsCharacter(ord(c)))}
+                )
             )
             if lacking:
                 place = Place(file=message.file, line=message.line, key=message.key)

@@ -26,8 +26,8 @@ from kiosk.viewmodels.facts import FactsModel
 from kiosk.viewmodels.idle import IdleModel
 from kiosk.viewmodels.languages import LanguagesModel
 from kiosk.viewmodels.map import MapModel
-from kiosk.viewmodels.patterns import Patterns as _Patterns  # noqa: F401  # a type that QML makes
 from kiosk.viewmodels.pager import Pager as _Pager  # noqa: F401  # a type that QML makes
+from kiosk.viewmodels.patterns import Patterns as _Patterns  # noqa: F401  # a type that QML makes
 from kiosk.viewmodels.screen import ScreenModel
 from kiosk.viewmodels.store import VisitStore
 from kiosk.viewmodels.translations import Translations
@@ -65,7 +65,9 @@ class Kiosk:
         self._app = app
         self._options = options
         self.phrases = phrases_of(edition)
-        self.codes = tuple(code for code in self.phrases.locales if self.phrases.coverage(code) >= MIN_COVERAGE)
+        self.codes = tuple(
+            code for code in self.phrases.locales if self.phrases.coverage(code) >= MIN_COVERAGE
+        )
         content = edition.content
         self.store = VisitStore(first_visit(self.codes, options))
         width, height = options.size
@@ -97,7 +99,9 @@ class Kiosk:
             "idle": self.idle,
         }
         self.engine = KioskEngine(self.translations)
-        self.window = self.engine.open({**parts, "width": width, "height": height, "still": self._options.still})
+        self.window = self.engine.open(
+            {**parts, "width": width, "height": height, "still": self._options.still}
+        )
         QTimer.singleShot(0, self._watch)
         if self._options.fullscreen:
             self.window.showFullScreen()
@@ -106,8 +110,11 @@ class Kiosk:
         return self.window
 
     def _watch(self) -> None:
-        """Notice touches and keys from now on; Qt's event types cost 13 ms to import, so the first frame goes first."""
-        from kiosk.ui.input import Presence  # noqa: PLC0415
+        """Notice touches and keys from now on.
+
+        Qt's event types take 13 ms to import, so the first frame goes first.
+        """
+        from kiosk.ui.input import Presence
 
         if self.window:
             presence = Presence(self.window)
@@ -129,7 +136,10 @@ def phrases_of(edition: Edition) -> Phrases:
         for code, locale in edition.locales.items()
     ]
     return Phrases(
-        (*edition.messages, *names), edition.content.facts, edition.locales, edition.catalogs,
+        (*edition.messages, *names),
+        edition.content.facts,
+        edition.locales,
+        edition.catalogs,
         edition.content.source_language,
     )
 

@@ -10,7 +10,9 @@ from kiosk.errors import KioskError
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
     words = list(sys.argv[1:] if argv is None else argv)
-    if not words or (words[0] not in COMMANDS and words[0] not in {"-h", "--help"} and words[0].startswith("-")):
+    if not words or (
+        words[0] not in COMMANDS and words[0] not in {"-h", "--help"} and words[0].startswith("-")
+    ):
         words.insert(0, "run")
     arguments = parser().parse_args(words)
     try:

@@ -17,7 +17,7 @@ WING_SHIFT = 0.3
 
 
 class Bead(msgspec.Struct, frozen=True):
-    """A cluster's place on the plane. `outline` is its shape as an SVG path about (x, y), empty for a disc."""
+    """A cluster's place on the plane; `outline` is its shape about (x, y), an SVG path or empty."""
 
     id: str
     number: int
@@ -51,12 +51,14 @@ def plan(content: Content, width: float, height: float, *, turned: bool) -> Plan
     # The largest disc fills three quarters of its slot, as long as texts keep room on both sides of it.
     diameter = min(BEAD_SHARE * slot, 0.42 * ribbon)
     scale = diameter / 2 / math.sqrt(largest / math.pi)
-    placed = _placed(clusters, content, length, depth) if _all_outlined(clusters) else None
+    placed = _placed(clusters, length, depth) if _all_outlined(clusters) else None
     if placed is not None:
         scale = placed[0]
     beads = []
     for index, cluster in enumerate(clusters):
-        along, across = placed[1][index] if placed else ((index + 0.5) / len(clusters), _across(cluster, content))
+        along, across = (
+            placed[1][index] if placed else ((index + 0.5) / len(clusters), _across(cluster, content))
+        )
         x, y = ((1 - across) * depth, along * length) if turned else (along * length, across * depth)
         outline = _path(_centred(cluster.outline), scale, turned=turned) if cluster.outline else ""
         radius = math.sqrt(cluster.area_km2 / math.pi) * scale
@@ -94,7 +96,7 @@ def _all_outlined(clusters: Sequence[Cluster]) -> bool:
 
 
 def _placed(
-    clusters: Sequence[Cluster], content: Content, length: float, depth: float
+    clusters: Sequence[Cluster], length: float, depth: float
 ) -> tuple[float, list[tuple[float, float]]]:
     """Return the scale and the shares of the plane at which all outlines keep their true places."""
     points = [point for cluster in clusters for point in cluster.outline or ()]

@@ -9,10 +9,14 @@ from msgspec import Meta
 from kiosk.i18n.quantities import Quantity
 
 Id = Annotated[
-    str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64, description="Small letters, digits and hyphens.")
+    str,
+    Meta(
+        pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64, description="Small letters, digits and hyphens."
+    ),
 ]
 FactName = Annotated[
-    str, Meta(pattern=r"^[a-z][a-z0-9_]*$", max_length=64, description="Small letters, digits and underscores.")
+    str,
+    Meta(pattern=r"^[a-z][a-z0-9_]*$", max_length=64, description="Small letters, digits and underscores."),
 ]
 PictureName = Annotated[
     str,
@@ -24,13 +28,17 @@ PictureName = Annotated[
 ]
 AreaKm2 = Annotated[float, Meta(gt=0, le=1_000_000, description="Area in square kilometres.")]
 Point = tuple[float, float]
+LABEL_COLUMNS = 120
 
 
 def text(note: str, columns: int) -> Meta:
-    """Mark a field as text to translate, with a note for translators and a width in columns (a Han character is two)."""
+    """Mark a field as text to translate.
+
+    `note` is for translators; `columns` is the room, a Han character counting two.
+    """
     return Meta(
         min_length=1,
-        max_length=120 if columns <= 120 else 4000,
+        max_length=LABEL_COLUMNS if columns <= LABEL_COLUMNS else 4000,
         description=note,
         extra={"text": True, "columns": columns},
     )
@@ -90,7 +98,17 @@ class Source(Part, frozen=True, kw_only=True):
     id: Id
     line: Annotated[str, text("Names the source below a card or figure.", 160)]
     stamp: Annotated[str, text("When it was reported; stands below every figure.", 60)]
-    url: Annotated[str, Meta(pattern=r"^https?://", max_length=300, description="Address that begins with http:// or https://.")] | None = None
+    url: (
+        Annotated[
+            str,
+            Meta(
+                pattern=r"^https?://",
+                max_length=300,
+                description="Address that begins with http:// or https://.",
+            ),
+        ]
+        | None
+    ) = None
 
 
 class Park(Part, frozen=True, kw_only=True):
@@ -100,7 +118,9 @@ class Park(Part, frozen=True, kw_only=True):
     lead: Annotated[str, text("One or two sentences that say what this is.", 300)]
     announced: Annotated[str, text("When and where it was made known.", 300)] | None = None
     aim: Annotated[str, text("What it is meant to become, and who says so.", 400)] | None = None
-    position: Annotated[str, text("How the source places it in a wider frame, attributed.", 500)] | None = None
+    position: Annotated[str, text("How the source places it in a wider frame, attributed.", 500)] | None = (
+        None
+    )
 
 
 class Map(Part, frozen=True, kw_only=True):
@@ -154,14 +174,20 @@ class Cluster(Part, frozen=True, kw_only=True):
     notes: tuple[Id, ...] = ()
     wing: Id | None = None
     outline: Annotated[tuple[Point, ...], Meta(min_length=3, max_length=500)] | None = None
-    origin: Annotated[str, Meta(min_length=1, max_length=300, description="Where `wing` or `outline` is stated.")] | None = None
+    origin: (
+        Annotated[str, Meta(min_length=1, max_length=300, description="Where `wing` or `outline` is stated.")]
+        | None
+    ) = None
 
 
 class Statement(Part, frozen=True, kw_only=True):
     """A tile of the facts page. Either a figure or a quotation stands large on it."""
 
     id: Id
-    figure: Annotated[str, text("The figure, as large as it goes; mostly a placeholder with its counter.", 24)] | None = None
+    figure: (
+        Annotated[str, text("The figure, as large as it goes; mostly a placeholder with its counter.", 24)]
+        | None
+    ) = None
     quote: Annotated[str, text("The quoted words, with quotation marks.", 120)] | None = None
     label: Annotated[str, text("What the figure or quotation is, below it; no final stop.", 80)]
     sentence: Annotated[str, text("The same as a full sentence.", 500)]
@@ -203,7 +229,9 @@ class Word(Part, frozen=True, kw_only=True):
     """A term that the page of words shows in every language."""
 
     id: Id
-    term: Annotated[str, text("A term, as the texts use it; ja with its reading in brackets where it is rare.", 60)]
+    term: Annotated[
+        str, text("A term, as the texts use it; ja with its reading in brackets where it is rare.", 60)
+    ]
 
 
 class BackgroundItem(Part, frozen=True, kw_only=True):

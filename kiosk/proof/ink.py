@@ -4,7 +4,7 @@ import unicodedata
 from functools import cache
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QRawFont, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QRawFont, QTextLayout, QTextLine, QTextOption
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
@@ -32,6 +32,7 @@ def split_word(upper: str, lower: str) -> bool:
 
 @cache
 def _laid(text: str, described: str, width: float, wrap: int, align: int) -> tuple[tuple[str, QRectF], ...]:
+    """Lay a text out as a QML Text does; the boxes stand on a base line of 0."""
     font = QFont()
     font.fromString(described)
     layout = QTextLayout(text.replace("\n", "\u2028"), font)
@@ -42,15 +43,23 @@ def _laid(text: str, described: str, width: float, wrap: int, align: int) -> tup
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
     layout.endLayout()
-    metrics = QFontMetricsF(font)
     share = 0.5 if align & Qt.AlignmentFlag.AlignHCenter.value else align & Qt.AlignmentFlag.AlignRight.value and 1.0
     found = []
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
         part = layout.text()[line.textStart() : line.textStart() + line.textLength()]
-        ink = metrics.tightBoundingRect(part.rstrip())
-        found.append((part, ink.translated(share * (width - line.naturalTextWidth()), 0.0)))
+        found.append((part, _ink(line).translated(share * (width - line.naturalTextWidth()), -line.y() - line.ascent())))
     return tuple(found)
+
+
+def _ink(line: QTextLine) -> QRectF:
+    # QFontMetricsF.tightBoundingRect adds up wrongly where a line changes its script.
+    ink = QRectF()
+    for run in line.glyphRuns():
+        font = run.rawFont()
+        for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
+            ink = ink.united(font.boundingRect(glyph).translated(place))
+    return ink
 
 
 @cache

@@ -68,9 +68,9 @@ def _text(thing: Thing, measure: Measure) -> Iterator[Fault]:
     shown = [box for _, box in thing.lines]
     if item.property("truncated"):
         yield _fault(Kind.TRUNCATED, thing, thing.box, "The text ends early.")
-    lost = [box for box in shown if thing.around.lost(box)]
+    lost = next(((box, why) for box in shown if (why := thing.around.lost(box))), None)
     if lost:
-        yield _fault(Kind.CLIPPED, thing, lost[0], "The text leaves the surface it stands on.")
+        yield _fault(Kind.CLIPPED, thing, *lost)
     elif item.property("contentWidth") > item.width() + ROUNDING_PX:
         yield _fault(Kind.CLIPPED, thing, thing.box, "The text is wider than its place.")
     for (upper, box), (lower, _) in zip(thing.lines, thing.lines[1:], strict=False):
@@ -90,8 +90,8 @@ def _text(thing: Thing, measure: Measure) -> Iterator[Fault]:
 
 
 def _target(thing: Thing, measure: Measure) -> Iterator[Fault]:
-    if thing.around.lost(thing.box):
-        yield _fault(Kind.CLIPPED, thing, thing.box, "What can be touched leaves the surface it stands on.")
+    if why := thing.around.lost(thing.box):
+        yield _fault(Kind.CLIPPED, thing, thing.box, why)
     least = measure.target * measure.u - ROUNDING_PX
     if thing.item.isEnabled() and min(thing.box.width(), thing.box.height()) < least:
         across, down = thing.box.width() / measure.u, thing.box.height() / measure.u

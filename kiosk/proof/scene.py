@@ -31,7 +31,7 @@ class Around:
 
     def within(self, item: QQuickItem, kinds: frozenset[str]) -> "Around":
         """Return what stands round the children of an item."""
-        inner = Around(QRectF(), item.objectName() or self.name)
+        inner = Around(QRectF(), _own_name(item) or self.name)
         inner.clips, inner.sheets, inner.holders = self.clips, self.sheets, (*self.holders, item)
         box = scene_box(item)
         if item.clip():
@@ -50,14 +50,15 @@ class Around:
         """Tell whether a box is on another page, or on a part of the map that is not in view."""
         return any(edge is not Edge.LOSES and not _overlap(box, clip, ROUNDING) for clip, edge in self.clips)
 
-    def lost(self, box: QRectF) -> bool:
-        """Tell whether some of a box is cut off, or stands beside its sheet. The map is cut where the pane ends:
-        it can be moved, so nothing is out of reach there."""
-        edges = [clip for clip, edge in self.clips if edge is not Edge.MOVES]
-        moves = any(edge is Edge.MOVES for _, edge in self.clips)
-        box = self.seen(box) if moves else box
-        return any(not edge.adjusted(-ROUNDING, -ROUNDING, ROUNDING, ROUNDING).contains(box)
-                   for edge in (*edges, *self.sheets))
+    def lost(self, box: QRectF) -> str:
+        """Return in a sentence what cuts a box off, or nothing. What leaves the map's pane is not lost: close up,
+        a visitor moves the map to see it."""
+        if any(edge is Edge.TURNS and not _holds(clip, box) for clip, edge in self.clips):
+            return "A page ends in the middle of it."
+        if any(edge is Edge.LOSES and not _holds(clip, box) for clip, edge in self.clips):
+            return "An edge cuts it off."
+        box = self.seen(box)
+        return "" if all(_holds(sheet, box) for sheet in self.sheets) else "It leaves the surface it stands on."
 
 
 class Thing:
@@ -77,7 +78,7 @@ class Thing:
     @property
     def name(self) -> str:
         """The names of the item and of the nearest one round it that has any."""
-        own = self.item.objectName() or self.item.property("key") or ""
+        own = _own_name(self.item) or self.item.property("key") or ""
         return " / ".join(dict.fromkeys(part for part in (self.around.name, own) if part))
 
 
@@ -119,6 +120,15 @@ def scene_box(item: QQuickItem) -> QRectF:
 def touchable(item: QObject) -> bool:
     """Tell whether an item can be tapped."""
     return item.metaObject().indexOfSignal("tapped()") >= 0
+
+
+def _own_name(item: QQuickItem) -> str:
+    subject = item.property("subject")
+    return item.objectName() or (subject if isinstance(subject, str) else "")
+
+
+def _holds(outer: QRectF, box: QRectF) -> bool:
+    return outer.adjusted(-ROUNDING, -ROUNDING, ROUNDING, ROUNDING).contains(box)
 
 
 def _opacity(item: QQuickItem) -> float:

@@ -18,6 +18,7 @@ from kiosk.viewmodels.idle import IdleModel
 from kiosk.viewmodels.screen import ScreenModel
 from kiosk.viewmodels.store import VisitStore
 from kiosk.viewmodels.translations import Translations
+from kiosk.visit.pages import MapPage
 from kiosk.visit.visit import Theme, Visit
 
 PNG_QUALITY = 80  # Qt compresses least from here on; above it not at all
@@ -96,6 +97,9 @@ def walk_setting(make: MakeStand, setting: Setting, states: Sequence[State], out
     measure = Measure(stand.screen.property("u"), stand.screen.property("target"), _families(stand.translations))
     found: list[Finding] = []
     pictures = 0
+    # What the window begins with is made before QML hears that nothing may move, so it is left once.
+    stand.store.apply(_visit(setting, State(name="", page=MapPage())))
+    settled(window)
     for state in states:
         stand.store.apply(_visit(setting, state))
         clock.now += state.quiet

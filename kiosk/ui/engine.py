@@ -23,7 +23,11 @@ class QmlBroken(KioskError):
 class LocalOnly(QQmlAbstractUrlInterceptor):
     """Lets through files and Qt's own resources, nothing else."""
 
-    def intercept(self, path: QUrl, type_: QQmlAbstractUrlInterceptor.DataType) -> QUrl:  # noqa: ARG002
+    def intercept(  # type: ignore[override]  # Qt always passes a QUrl
+        self,
+        path: QUrl,
+        type_: QQmlAbstractUrlInterceptor.DataType,  # noqa: ARG002
+    ) -> QUrl:
         """Return the address, or an empty one where it would leave this machine."""
         return path if path.scheme() in {"", "file", "qrc", "image"} else QUrl()
 

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 import msgspec
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.content.model import Content
 from kiosk.viewmodels.rows import Rows
@@ -43,7 +43,6 @@ class AboutState(msgspec.Struct, frozen=True, kw_only=True):
 
 
 @QmlElement
-@QmlUncreatable("made by the program")
 class AboutModel(ViewModel[AboutState]):
     """Says which blocks stand below which tab."""
 
@@ -57,9 +56,8 @@ class AboutModel(ViewModel[AboutState]):
     def derive(self) -> AboutState:
         """Return the state that follows from the visit; another page leaves the last one as it was."""
         page = self.store.visit.page
-        before = getattr(self, "state", None)
-        if not isinstance(page, AboutPage) and before:
-            return before
+        if not isinstance(page, AboutPage) and self.before:
+            return self.before
         tab = page.tab if isinstance(page, AboutPage) else AboutTab.DISPLAY
         offered = tuple(kind for kind in AboutTab if kind is not AboutTab.WORDS or self._content.words)
         return AboutState(
@@ -111,7 +109,9 @@ class AboutModel(ViewModel[AboutState]):
             yield from ((Kind.PARAGRAPH, f"notes.{note.id}.text") for note in self._content.notes)
         if self._content.about.unstated:
             yield Kind.HEADING, "about.unstated"
-            yield from ((Kind.POINT, f"about.unstated.{part.id}.text") for part in self._content.about.unstated)
+            yield from (
+                (Kind.POINT, f"about.unstated.{part.id}.text") for part in self._content.about.unstated
+            )
 
     tabKeys = Property(list, lambda self: [f"about.{tab}" for tab in self.state.tabs], constant=True)
     wide = Property(bool, lambda self: self.state.tab is AboutTab.WORDS, notify=changed)

@@ -2,7 +2,7 @@
 
 import msgspec
 from PySide6.QtCore import Property, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.content.model import Content
 from kiosk.viewmodels.store import VisitStore
@@ -34,7 +34,6 @@ class CardState(msgspec.Struct, frozen=True, kw_only=True):
 
 
 @QmlElement
-@QmlUncreatable("made by the program")
 class CardModel(ViewModel[CardState]):
     """Says what the open card shows, and which clusters are its neighbours in the list."""
 
@@ -47,10 +46,10 @@ class CardModel(ViewModel[CardState]):
         super().__init__(store)
 
     def derive(self) -> CardState:
-        """Return the state that follows from the visit; after closing, the last card stays for its way out."""
+        """Return the state that follows from the visit; without a card, the last one stays."""
         page = self.store.visit.page
-        if not isinstance(page, MapPage) or page.subject not in self._subjects:
-            return getattr(self, "state", CardState())
+        if not isinstance(page, MapPage) or page.subject is None:
+            return self.before or CardState()
         subject = self._subjects[page.subject]
         cluster = next((c for c in self._content.clusters if f"clusters.{c.id}" == page.subject), None)
         key = page.subject

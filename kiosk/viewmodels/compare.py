@@ -2,7 +2,7 @@
 
 import msgspec
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.content.model import Content
 from kiosk.viewmodels.rows import Rows
@@ -37,7 +37,6 @@ class CompareState(msgspec.Struct, frozen=True, kw_only=True):
 
 
 @QmlElement
-@QmlUncreatable("made by the program")
 class CompareModel(ViewModel[CompareState]):
     """Sorts the bars as in the source or by area; ties keep the source's order."""
 
@@ -58,8 +57,15 @@ class CompareModel(ViewModel[CompareState]):
         longest = max(areas.values())
         return CompareState(
             bars=tuple(
-                BarRow(subject=key, number=known[key].number, icon=known[key].icon, colour=known[key].colour,
-                       nameKey=known[key].nameKey, areaKey=known[key].areaKey, share=areas[key] / longest)
+                BarRow(
+                    subject=key,
+                    number=known[key].number,
+                    icon=known[key].icon,
+                    colour=known[key].colour,
+                    nameKey=known[key].nameKey,
+                    areaKey=known[key].areaKey,
+                    share=areas[key] / longest,
+                )
                 for key in order
             ),
             by_area=by_area,

@@ -2,7 +2,7 @@
 
 import msgspec
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.content.model import Content, Statement, Topic
 from kiosk.viewmodels.rows import Rows
@@ -40,7 +40,6 @@ class FactsState(msgspec.Struct, frozen=True, kw_only=True):
 
 
 @QmlElement
-@QmlUncreatable("made by the program")
 class FactsModel(ViewModel[FactsState]):
     """Shows one topic at a time; a tile opens into the full sentence with source and notes."""
 
@@ -55,7 +54,7 @@ class FactsModel(ViewModel[FactsState]):
         """Return the state that follows from the visit; another page leaves the last one as it was."""
         page = self.store.visit.page
         if not isinstance(page, FactsPage):
-            return getattr(self, "state", FactsState())
+            return self.before or FactsState()
         topic = next(topic for topic in self._content.topics if topic.id == page.topic)
         found = next((s for s in topic.statements if self._key(topic, s) == page.statement), None)
         languages = self.store.visit.languages

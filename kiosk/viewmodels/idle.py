@@ -3,17 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.viewmodels.store import VisitStore
-from kiosk.visit.idle import COUNTDOWN_S, Expired, Warning, Watching, stage
+from kiosk.visit.idle import COUNTDOWN_S, Asking, Expired, Watching, stage
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made by the program")
 class IdleModel(QObject):
     """Sleeps until something can happen; every touch starts it anew."""
 
@@ -44,7 +43,7 @@ class IdleModel(QObject):
             case Watching(wait):
                 self._show(0)
                 self._sleep(wait)
-            case Warning(left, wait):
+            case Asking(left, wait):
                 self._show(left)
                 self._sleep(wait)
             case Expired():

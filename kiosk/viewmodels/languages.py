@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.store import VisitStore
@@ -23,7 +23,6 @@ class LanguageRow(msgspec.Struct, frozen=True):
 
 
 @QmlElement
-@QmlUncreatable("made by the program")
 class LanguagesModel(ViewModel[tuple[LanguageRow, ...]]):
     """The languages in a fixed order."""
 
@@ -38,7 +37,8 @@ class LanguagesModel(ViewModel[tuple[LanguageRow, ...]]):
         """Return the buttons that follow from the visit."""
         shown = self.store.visit.shown
         return tuple(
-            LanguageRow(code, f"languages.{code}", shown.index(code) + 1 if code in shown else 0) for code in self._codes
+            LanguageRow(code, f"languages.{code}", shown.index(code) + 1 if code in shown else 0)
+            for code in self._codes
         )
 
     def show(self) -> None:
@@ -50,5 +50,7 @@ class LanguagesModel(ViewModel[tuple[LanguageRow, ...]]):
     codes = Property(list, lambda self: list(self._codes), constant=True)
     first = Property(str, lambda self: self.store.visit.languages[0], notify=changed)
     others = Property(
-        list, lambda self: [code for code in self._codes if code != self.store.visit.languages[0]], notify=changed
+        list,
+        lambda self: [code for code in self._codes if code != self.store.visit.languages[0]],
+        notify=changed,
     )

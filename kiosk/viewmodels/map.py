@@ -2,11 +2,12 @@
 
 import msgspec
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.content.geometry import Plan, plan, positions_known
 from kiosk.content.model import Content, Side
-from kiosk.content.patterns import Pattern, clouds, disc_pattern, ribbon, ridge, waves
+from kiosk.viewmodels.beads import BeadRow, ListRow, bead_patterns
+from kiosk.viewmodels.ground import GroundModel
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.store import VisitStore
 from kiosk.viewmodels.subjects import Subject, subjects
@@ -22,56 +23,7 @@ from kiosk.visit.visit import focus
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PLATE_SHARE = 0.56
-BEAD_PITCH_U = 12.0
-FAR, NEAR = 0.93, 0.65
 LABEL_U, LABEL_LEADING = 28.0, 1.2
-
-
-class BeadRow(msgspec.Struct, frozen=True, kw_only=True):
-    """One bead; lengths in pixels of the pane at 1×."""
-
-    subject: str
-    number: int
-    icon: str
-    colour: int
-    shortKey: str
-    nameKey: str
-    areaKey: str
-    industriesKey: str
-    centreX: float
-    centreY: float
-    diameter: float
-    outline: str
-    pattern: str
-    selected: bool
-    others: bool
-
-
-class Ground(msgspec.Struct, frozen=True, kw_only=True):
-    """The paths of the map's ground, drawn with the corridor from left to right."""
-
-    far_north: str
-    near_north: str
-    clouds: str
-    far_south: str
-    near_south: str
-    waves: str
-    outer: str
-    middle: str
-    inner: str
-
-
-class ListRow(msgspec.Struct, frozen=True, kw_only=True):
-    """A row of the list beside the map."""
-
-    subject: str
-    number: int
-    icon: str
-    colour: int
-    name: str
-    area: str
-    selected: bool
 
 
 class MapState(msgspec.Struct, frozen=True, kw_only=True):
@@ -89,7 +41,6 @@ class MapState(msgspec.Struct, frozen=True, kw_only=True):
 
 
 @QmlElement
-@QmlUncreatable("made by the program")
 class MapModel(ViewModel[MapState]):
     """Lays out the beads for the pane that QML reports, and turns touches into acts."""
 
@@ -105,8 +56,8 @@ class MapModel(ViewModel[MapState]):
         self._live: Camera | None = None
         self._unit = 1.0
         self._plan = plan(content, 1216.0, 764.0, turned=False)
-        self._patterns = self._draw_patterns()
-        self._ground = self._draw_ground()
+        self._patterns = bead_patterns(self._plan, self._unit)
+        self._ground = GroundModel()
         super().__init__(store)
         words.revisionChanged.connect(self.fold)
         self._timer = QTimer(self)
@@ -132,8 +83,15 @@ class MapModel(ViewModel[MapState]):
                 for index, bead in enumerate(self._plan.beads)
             ),
             rows=tuple(
-                ListRow(subject=s.subject, number=s.number, icon=s.icon, colour=s.colour, name=s.shortName,
-                        area=s.areaKey, selected=s.subject == lit)
+                ListRow(
+                    subject=s.subject,
+                    number=s.number,
+                    icon=s.icon,
+                    colour=s.colour,
+                    name=s.shortName,
+                    area=s.areaKey,
+                    selected=s.subject == lit,
+                )
                 for s in self._subjects.values()
             ),
             named=self._names_fit(),
@@ -159,14 +117,14 @@ class MapModel(ViewModel[MapState]):
         laid = plan(self._content, width, height, turned=turned)
         if laid != self._plan or unit != self._unit:
             self._plan, self._unit = laid, unit
-            self._patterns = self._draw_patterns()
-            self._ground = self._draw_ground()
+            self._patterns = bead_patterns(self._plan, self._unit)
+            self._ground.draw(laid, unit)
             self.fold()
             self.fieldChanged.emit()
 
     @Slot(float, float, float)
     def touch(self, x: float, y: float, slop: float) -> None:
-        """A tap at (x, y) of the pane at 1×: open what lies there, or close what is open."""
+        """Open what lies at (x, y) of the pane at 1×, or close what is open."""
         visit = self.store.visit
         hit = subject_at(self._content, self._plan, x, y, slop)
         if isinstance(visit.page, Attract) and not (hit or "").startswith("clusters."):
@@ -192,13 +150,13 @@ class MapModel(ViewModel[MapState]):
 
     @Slot(float, float, float)
     def nudge(self, factor: float, dx: float, dy: float) -> None:
-        """A finger moves: closer by a factor, and along by pixels."""
+        """Follow moving fingers: closer by a factor, and along by pixels."""
         self._live = nudged(self.state.camera, self._plan, factor, dx, dy)
         self.fold()
 
     @Slot()
     def settle(self) -> None:
-        """The fingers left; the camera comes to rest on a level."""
+        """Let the camera come to rest on a level when the fingers have left."""
         live, self._live = self._live, None
         if live:
             self.store.apply(self.store.visit.looking(live))
@@ -245,7 +203,9 @@ class MapModel(ViewModel[MapState]):
         size = LABEL_U * STEPS[self.store.visit.text_size] * self._unit
         largest = 2 * max(bead.radius for bead in self._plan.beads)
         beside = (self._plan.ribbon - largest) / 2 - 16 * self._unit
-        across, along = (beside, self._plan.slot) if self._plan.turned else (self._plan.slot - 8 * self._unit, beside)
+        across, along = (
+            (beside, self._plan.slot) if self._plan.turned else (self._plan.slot - 8 * self._unit, beside)
+        )
         extents = [self._words.extent(f"clusters.{bead.id}.short", size, size) for bead in self._plan.beads]
         return all(width <= across and lines * LABEL_LEADING * size <= along for width, lines in extents)
 
@@ -275,30 +235,8 @@ class MapModel(ViewModel[MapState]):
             others=lit.startswith("clusters.") and subject.subject != lit,
         )
 
-    def _draw_patterns(self) -> tuple[str, ...]:
-        kinds = tuple(Pattern)
-        return tuple(
-            disc_pattern(kinds[i % len(kinds)], bead.radius, BEAD_PITCH_U * self._unit, PLATE_SHARE * bead.radius)
-            for i, bead in enumerate(self._plan.beads)
-        )
-
-    def _draw_ground(self) -> Ground:
-        p = self._plan
-        length, depth = (p.height, p.width) if p.turned else (p.width, p.height)
-        wing = (depth - p.ribbon) / 2
-        return Ground(
-            far_north=ridge(length, FAR * wing, 0.6, 0.22 * wing),
-            near_north=ridge(length, NEAR * wing, 2.4, 0.16 * wing),
-            clouds=clouds(0.43 * length, 0.8 * wing, 260 * self._unit),
-            far_south=ridge(length, FAR * wing, 3.4, 0.22 * wing),
-            near_south=ridge(length, NEAR * wing, 5.0, 0.16 * wing),
-            waves=waves(length, 0.56 * wing, 132 * self._unit),
-            outer=ribbon(length, p.ribbon, 0.022 * p.ribbon, 0.4),
-            middle=ribbon(length, 0.785 * p.ribbon, 0.055 * p.ribbon, 2.0),
-            inner=ribbon(length, 0.456 * p.ribbon, 0.07 * p.ribbon, 4.2),
-        )
-
     beads = Property(QObject, lambda self: self._beads, constant=True)
+    ground = Property(GroundModel, lambda self: self._ground, constant=True)
     rows = Property(QObject, lambda self: self._rows, constant=True)
     zoom = Property(float, lambda self: self.state.camera.zoom, notify=changed)
     along = Property(float, lambda self: self.state.camera.along, notify=changed)
@@ -316,14 +254,5 @@ class MapModel(ViewModel[MapState]):
     southWing = Property(str, lambda self: self._wing(Side.SOUTH), constant=True)
     corridor = Property(str, lambda self: "corridor" if self._content.corridor else "", constant=True)
     caveat = Property(str, lambda self: self._caveat(), constant=True)
-    farNorth = Property(str, lambda self: self._ground.far_north, notify=fieldChanged)
-    nearNorth = Property(str, lambda self: self._ground.near_north, notify=fieldChanged)
-    clouds = Property(str, lambda self: self._ground.clouds, notify=fieldChanged)
-    farSouth = Property(str, lambda self: self._ground.far_south, notify=fieldChanged)
-    nearSouth = Property(str, lambda self: self._ground.near_south, notify=fieldChanged)
-    waves = Property(str, lambda self: self._ground.waves, notify=fieldChanged)
-    outer = Property(str, lambda self: self._ground.outer, notify=fieldChanged)
-    middle = Property(str, lambda self: self._ground.middle, notify=fieldChanged)
-    inner = Property(str, lambda self: self._ground.inner, notify=fieldChanged)
     ribbonDepth = Property(float, lambda self: self._plan.ribbon, notify=fieldChanged)
     slotLength = Property(float, lambda self: self._plan.slot, notify=fieldChanged)

@@ -12,7 +12,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class Pager(QObject):
-    """Pages a column; `first` is the index of the block that the page starts with, kept through every re-layout."""
+    """Pages a column; `first` is the block that the page starts with, kept through every re-layout."""
 
     changed = Signal()
     columnChanged = Signal()
@@ -98,7 +98,9 @@ class Pager(QObject):
     count = Property(int, lambda self: len(self._cuts), notify=changed)
     page = Property(int, lambda self: self._page, notify=changed)
     offset = Property(float, lambda self: self._cuts[self._page].top, notify=changed)
-    extent = Property(float, lambda self: self._cuts[self._page].bottom - self._cuts[self._page].top, notify=changed)
+    extent = Property(
+        float, lambda self: self._cuts[self._page].bottom - self._cuts[self._page].top, notify=changed
+    )
 
 
 def _rows(column: QQuickItem) -> list[Block]:
@@ -108,5 +110,7 @@ def _rows(column: QQuickItem) -> list[Block]:
         if item.isVisible() and item.height() > 0:
             row = rows.get(item.y())
             height = max(item.height(), row.height if row else 0.0)
-            rows[item.y()] = Block(item.y(), height, item.property("lineStep") or 0.0, bool(item.property("leads")))
+            rows[item.y()] = Block(
+                item.y(), height, item.property("lineStep") or 0.0, bool(item.property("leads"))
+            )
     return list(rows.values())

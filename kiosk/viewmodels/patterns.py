@@ -18,4 +18,6 @@ class Patterns(QObject):
     def band(self, colour: int, width: float, height: float, pitch: float) -> str:
         """Return the strokes of the pattern of the `colour`-th cluster in a band of this size in pixels."""
         kinds = tuple(Pattern)
-        return rect_pattern(kinds[colour % len(kinds)], width, height, pitch) if width > 0 and height > 0 else ""
+        return (
+            rect_pattern(kinds[colour % len(kinds)], width, height, pitch) if width > 0 and height > 0 else ""
+        )

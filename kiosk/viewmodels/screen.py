@@ -1,7 +1,7 @@
 """The window's size in design units, for the theme."""
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.visit.sizing import Sizing, density, sizing
 
@@ -10,7 +10,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made by the program")
 class ScreenModel(QObject):
     """Turns the window's pixels into units each time its size changes."""
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from kiosk.content.model import Basis, Content, Icon
+from kiosk.content.model import Basis, Content, Corridor, Icon, Wing
 
 AXIS_COLOUR = -1
 
@@ -44,11 +44,10 @@ def subjects(content: Content) -> Mapping[str, Subject]:
             notes=cluster.notes,
         )
     if content.corridor:
-        found["corridor"] = _place("corridor", "corridor.short", content.corridor.icon, content.corridor.basis,
-                                   content.corridor.source, content.corridor.notes)
+        found["corridor"] = _place("corridor", content.corridor, "corridor.short")
     for wing in content.wings:
         key = f"wings.{wing.id}"
-        found[key] = _place(key, f"{key}.name", wing.icon, wing.basis, wing.source, wing.notes)
+        found[key] = _place(key, wing, f"{key}.name")
     return found
 
 
@@ -73,8 +72,17 @@ def icon_name(icon: Icon) -> str:
     return head + "".join(part.capitalize() for part in tail)
 
 
-def _place(
-    key: str, short: str, icon: Icon, basis: Basis, source: str | None, notes: tuple[str, ...]
-) -> Subject:
-    return Subject(subject=key, number=0, icon=icon_name(icon), colour=AXIS_COLOUR, nameKey=f"{key}.name",
-                   shortKey=short, shortName=short, areaKey="", basis=basis, source=source, notes=notes)
+def _place(key: str, part: Corridor | Wing, short: str) -> Subject:
+    return Subject(
+        subject=key,
+        number=0,
+        icon=icon_name(part.icon),
+        colour=AXIS_COLOUR,
+        nameKey=f"{key}.name",
+        shortKey=short,
+        shortName=short,
+        areaKey="",
+        basis=part.basis,
+        source=part.source,
+        notes=part.notes,
+    )

@@ -32,7 +32,7 @@ class Translations(QObject):
     @staticmethod
     def create(engine: QQmlEngine) -> "Translations":
         """Return the instance that the engine was made with."""
-        return engine.translations  # type: ignore[attr-defined]  # kiosk.ui.engine.KioskEngine
+        return engine.translations  # type: ignore[attr-defined,no-any-return]  # kiosk.ui.engine.KioskEngine
 
     def replace(self, phrases: Phrases) -> None:
         """Take over other texts; every text on the screen asks again."""
@@ -40,7 +40,7 @@ class Translations(QObject):
         self._advance()
 
     @Slot(str, int, str, int, int, int, result=str)
-    def text(self, key: str, line: int, language: str, count: int, total: int, revision: int) -> str:  # noqa: ARG002  # a binding must name it
+    def text(self, key: str, line: int, language: str, count: int, total: int, revision: int) -> str:  # noqa: ARG002, PLR0913  # a binding must name it
         """Return the finished text, empty if this line shows nothing of its own."""
         phrase = self._phrase(key, line, language, count, total)
         return phrase.text if phrase else ""
@@ -61,7 +61,11 @@ class Translations(QObject):
     def origin(self, key: str, line: int, language: str, revision: int) -> str:  # noqa: ARG002
         """Return the code of the language shown instead of the wanted one, empty if that is there."""
         phrase = self._phrase(key, line, language, 0, 0)
-        if phrase is None or phrase.locale.code == self._wanted(line, language) or not self._phrases.translatable(key):
+        if (
+            phrase is None
+            or phrase.locale.code == self._wanted(line, language)
+            or not self._phrases.translatable(key)
+        ):
             return ""
         return phrase.locale.code
 
@@ -83,7 +87,9 @@ class Translations(QObject):
         if language:
             return self._phrases.phrase(key, language, count, total)
         lines = self._phrases.lines(key, self._shown, count, total)
-        if line >= len(lines) or (line and lines[line].text == lines[0].text and not self._phrases.translatable(key)):
+        if line >= len(lines) or (
+            line and lines[line].text == lines[0].text and not self._phrases.translatable(key)
+        ):
             return None
         return lines[line]
 

@@ -16,16 +16,17 @@ class ViewModel(QObject, Generic[State]):
     """
 
     changed: SignalInstance
+    before: State | None = None
 
     def __init__(self, store: VisitStore) -> None:
         super().__init__()
         self.store = store
-        self.state = self.derive()
+        self.before = self.state = self.derive()
         self.show()
         store.changed.connect(self.fold)
 
     def derive(self) -> State:
-        """Return the state that follows from the visit."""
+        """Return the state that follows from the visit; `before` is the one until now, None at first."""
         raise NotImplementedError
 
     def show(self) -> None:
@@ -36,6 +37,6 @@ class ViewModel(QObject, Generic[State]):
         """Derive anew and tell QML if anything differs."""
         state = self.derive()
         if state != self.state:
-            self.state = state
+            self.before = self.state = state
             self.show()
             self.changed.emit()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import msgspec
 from PySide6.QtCore import Property, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.content.model import Content
 from kiosk.viewmodels.store import VisitStore
@@ -34,7 +34,6 @@ class VisitState(msgspec.Struct, frozen=True, kw_only=True):
 
 
 @QmlElement
-@QmlUncreatable("made by the program")
 class VisitModel(ViewModel[VisitState]):
     """Page, theme, text size and reading aids, with their acts."""
 

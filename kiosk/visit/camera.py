@@ -23,11 +23,14 @@ WHOLE = Camera()
 
 
 def nudged(camera: Camera, plan: Plan, factor: float, dx: float, dy: float) -> Camera:
-    """Return the camera while fingers move: `factor` closer, the map shifted by (dx, dy) on the plane's scale."""
+    """Return the camera while fingers move: `factor` closer, shifted by (dx, dy) of the plane."""
     zoom = max(LEVELS[0], min(camera.zoom * factor, LEVELS[-1]))
     east, south = dx / (plan.width * zoom), dy / (plan.height * zoom)
-    along, across = (camera.along - south, camera.across + east) if plan.turned else (
-        camera.along - east, camera.across - south)
+    along, across = (
+        (camera.along - south, camera.across + east)
+        if plan.turned
+        else (camera.along - east, camera.across - south)
+    )
     return Camera(zoom, _held(along, zoom), _held(across, zoom))
 
 

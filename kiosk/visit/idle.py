@@ -1,4 +1,4 @@
-"""When nobody touches the screen: watching, then a warning that counts down, then the start again.
+"""When nobody touches the screen: watching, then asking while a countdown runs, then the start again.
 
 Times are seconds of a monotonic clock.
 """
@@ -19,7 +19,7 @@ class Watching(msgspec.Struct, frozen=True):
     wait: float | None
 
 
-class Warning(msgspec.Struct, frozen=True):
+class Asking(msgspec.Struct, frozen=True):
     """The screen asks; `left` whole seconds remain, look again in `wait` seconds."""
 
     left: int
@@ -30,7 +30,7 @@ class Expired(msgspec.Struct, frozen=True):
     """Back to the start."""
 
 
-Stage = Watching | Warning | Expired
+Stage = Watching | Asking | Expired
 
 
 def stage(now: float, touched: float, page: Page, idle_s: float) -> Stage:
@@ -45,7 +45,7 @@ def stage(now: float, touched: float, page: Page, idle_s: float) -> Stage:
     if remaining <= 0:
         return Expired()
     left = math.ceil(remaining)
-    return Warning(left, remaining - (left - 1))
+    return Asking(left, remaining - (left - 1))
 
 
 def _limit(page: Page, idle_s: float) -> float | None:

@@ -6,8 +6,10 @@ import msgspec
 
 
 class Block(msgspec.Struct, frozen=True):
-    """A block of the column: its top and height, the height of its lines (0: never cut),
-    and whether it leads the next block in, as a heading does."""
+    """A block of the column: its top, its height, the height of its lines (0: never cut).
+
+    `leads` says that it leads the next block in, as a heading does.
+    """
 
     top: float
     height: float

@@ -50,7 +50,11 @@ class Visit(msgspec.Struct, frozen=True, kw_only=True):
         if page == self.page:
             return replace(self, access=False)
         left = () if isinstance(self.page, Attract) else (self.page,)
-        history = self.history if type(page) is type(self.page) and not _deeper(self.page, page) else self.history + left
+        history = (
+            self.history
+            if type(page) is type(self.page) and not _deeper(self.page, page)
+            else self.history + left
+        )
         return replace(self, page=page, history=history[-20:], access=False)
 
     def back(self) -> "Visit":

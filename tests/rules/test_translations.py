@@ -28,17 +28,19 @@ FOREIGN = {
 }
 # Names that are wrong, and words that would make a plan a fact.
 NOWHERE = (
-    "Bank of Japan|日本銀行|日本银行|日銀|Sino|One Belt|一带一路战略|一帯一路戦略|Huangpu|黄浦|汉施|漢施|汉十高铁"
-    "|7274|7,274|在中国|中国における|热干面|ICP|㎢"
+    "Bank of Japan|日本銀行|日本银行|日銀|Sino|One Belt|一带一路战略|一帯一路戦略|Huangpu|黄浦|汉施|漢施"
+    "|汉十高铁|7274|7,274|在中国|中国における|热干面|ICP|㎢"
 )
 NEVER = {
-    "zh_Hans_CN": f"{NOWHERE}|建成|现有|目前|已建|已有|已入驻|[「」]",
+    "zh_Hans_CN": rf"{NOWHERE}|建成|现有|目前|已建|已有|已入驻|[「」]",
     "ja_JP": (
-        f"{NOWHERE}|組団|グループ|ウイング|工業団地|緑道|日中（武漢）|日中産業パーク|日中貿易モデル区|完成|稼働|現在|[“”，]"
+        rf"{NOWHERE}|組団|グループ|ウイング|工業団地|緑道|日中（武漢）|日中産業パーク|日中貿易モデル区|完成|稼働"
+        "|現在|[“”，]"
     ),
+    # The remark on the scope quotes “in China”.
     "en": (
-        f"{NOWHERE}|Wuhan mode,|world model|\\bgroups\\b|Japanese-funded|is home to|boasts|currently|at present"
-        "|in China(?!”)"
+        rf"{NOWHERE}|Wuhan mode,|world model|\bgroups\b|Japanese-funded|is home to|boasts|currently"
+        "|at present|in China(?!”)"
     ),
 }
 
@@ -149,12 +151,15 @@ def test_a_forbidden_word_is_found(code: str, text: str) -> None:
 def test_the_numbers_are_the_same_as_in_english(edition: Edition, code: str) -> None:
     english, other = (NumberReader(edition.locales[name]) for name in ("en", code))
     entries = edition.catalogs[code].entries
-    stated = {
-        message.key: (english.read(message.forms[-1]), other.read(entries[message.key].forms[-1]))
+    differing = {
+        message.key
         for message in edition.messages
         if message.key in entries
+        and english.read(message.forms[-1]) != other.read(entries[message.key].forms[-1])
     }
-    assert {key: pair for key, pair in stated.items() if pair[0] != pair[1]} == {}
+    # A month or a pair may be a word in one language only; a translator has looked at each of these.
+    assert differing == {key for key, entry in entries.items() if "ignore-number" in entry.flags}
+    assert len(differing) < 8
 
 
 def test_twenty_square_kilometres_are_never_exact(texts: Mapping[str, Texts]) -> None:

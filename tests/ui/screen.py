@@ -1,6 +1,6 @@
 """The one place that knows how a page is found, touched and read."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QEventPoint, QGuiApplication, QImage, QPointingDevice
@@ -25,7 +25,7 @@ class Screen:
     ) -> None:
         self._app = app
         self._finger = finger
-        self._resting: set[int] = set()
+        self._resting: dict[int, QPoint] = {}
         self.clock = clock
         self.kiosk = Kiosk(app, edition, options, self.clock)
         self.window: QQuickWindow = self.kiosk.start()
@@ -93,15 +93,20 @@ class Screen:
 
     def controls(self) -> list[QQuickItem]:
         """Return everything that can be pressed now, from the back to the front."""
-        return [item for item in self.items() if item.metaObject().indexOfSignal("tapped()") >= 0]
+        return [item for item in self.items() if item.property("checkable") is not None]
 
     def lines(self, top: QQuickItem | None = None) -> list[QQuickItem]:
         """Return the visible pieces of text."""
-        return [
-            item for item in self.items(top)
-            if item.metaObject().indexOfProperty("lineHeight") >= 0 and item.property("text")
-            and item.metaObject().indexOfProperty("key") >= 0
-        ]
+        return [i for i in self.items(top) if i.property("lineHeight") and i.property("key") and i.property("text")]
+
+    def painted(self, line: QQuickItem) -> QRectF:
+        """Return where the letters of a piece of text are, without the air between lines."""
+        width, height = line.property("contentWidth"), line.property("lineCount") * line.property("lineHeight")
+        spare = line.width() - width
+        alignment = Qt.AlignmentFlag(line.parentItem().property("horizontalAlignment"))
+        left = {Qt.AlignmentFlag.AlignHCenter: spare / 2, Qt.AlignmentFlag.AlignRight: spare}.get(alignment, 0.0)
+        air = 0.15 * line.property("lineHeight")
+        return line.mapRectToScene(QRectF(left, air, width, height - 2 * air))
 
     def text(self, key: str) -> tuple[str, ...]:
         """Return what is shown for a key, each line once."""
@@ -114,6 +119,8 @@ class Screen:
     def accessible(self, item: QObject) -> tuple[QAccessible.Role, str]:
         """Return role and name of an item as a screen reader gets them."""
         interface = QAccessible.queryAccessibleInterface(item)
+        if interface is None:
+            return QAccessible.Role.NoRole, ""
         return interface.role(), interface.text(QAccessible.Text.Name)
 
     def face(self, tag: str) -> tuple[int, int]:
@@ -182,40 +189,37 @@ class Screen:
         """Put a finger down at the first point, move it through the others and lift it at the last."""
         self.fingers([(point,) for point in points], lift=lift)
 
-    def fingers(self, steps: list[tuple[QPoint, ...]], *, lift: bool = True) -> None:
+    def fingers(self, steps: Sequence[tuple[QPoint, ...]], *, lift: bool = True) -> None:
         """Move several fingers together: each step holds a place for every finger."""
         for number, step in enumerate(steps):
             state = QEventPoint.State.Updated if number else QEventPoint.State.Pressed
             self._send({finger: (state, point) for finger, point in enumerate(step)})
         if lift:
-            self.lift(*steps[-1])
-
-    def lift(self, *points: QPoint) -> None:
-        """Take the fingers off at these points."""
-        self._send({finger: (QEventPoint.State.Released, point) for finger, point in enumerate(points)})
-        self.settle()
+            self.lift()
 
     def put_down(self, finger: int, point: QPoint) -> None:
         """Put one more finger down; those that rest stay where they are."""
         self._send({finger: (QEventPoint.State.Pressed, point)})
 
-    def take_off(self, finger: int, point: QPoint) -> None:
-        """Take one finger off; the others stay where they are."""
-        self._send({finger: (QEventPoint.State.Released, point)})
-        self.settle()
+    def lift(self, *fingers: int, settle: bool = True) -> None:
+        """Take these fingers off, or all."""
+        leaving = fingers or tuple(self._resting)
+        self._send({finger: (QEventPoint.State.Released, self._resting[finger]) for finger in leaving})
+        if settle:
+            self.settle()
 
     def _send(self, states: Mapping[int, tuple[QEventPoint.State, QPoint]]) -> None:
         touch = QTest.touchEvent(self.window, self._finger, autoCommit=False)
-        for finger in self._resting - set(states):
+        for finger in set(self._resting) - set(states):
             touch.stationary(finger)
         for finger, (state, point) in states.items():
+            self._resting[finger] = point
             match state:
                 case QEventPoint.State.Pressed:
                     touch.press(finger, point, self.window)
-                    self._resting.add(finger)
                 case QEventPoint.State.Released:
                     touch.release(finger, point, self.window)
-                    self._resting.discard(finger)
+                    del self._resting[finger]
                 case _:
                     touch.move(finger, point, self.window)
         touch.commit()

@@ -32,7 +32,7 @@ def judged(screen: Screen) -> list[str]:
             faults.append(f"{item.objectName()} has the role {role}")
         if not name or not item.objectName():
             faults.append(f"{item.objectName()} has the name “{name}”")
-        if not name.startswith(label) and item.metaObject().indexOfProperty("statement") < 0:
+        if not name.startswith(label) and item.property("statement") is None:
             faults.append(f"{item.objectName()} is called “{name}” and labelled “{label}”")
     return faults
 

@@ -60,7 +60,7 @@ def test_the_map_follows_the_finger(at_map: Screen) -> None:
     places = way(start, start + QPointF(-240, 0))
     at_map.slide(*places, lift=False)
     assert abs(at_map.bead(BEADS[2]).x() - places[-1].x()) <= 6 * at_map.kiosk.screen.property("pxPerMm") + 1
-    at_map.lift(places[-1])
+    at_map.lift()
 
 
 @pytest.mark.parametrize("direction", [(-1, 0), (1, 0), (0, -1), (0, 1)])
@@ -88,14 +88,14 @@ def test_nothing_happens_before_the_finger_leaves(at_map: Screen, name: str) -> 
     before = at_map.visit
     at_map.slide(at_map.place(name), lift=False)
     assert at_map.visit == before
-    at_map.lift(at_map.place(name))
+    at_map.lift()
     assert at_map.visit != before
 
 
 def test_a_button_shows_that_it_is_touched(at_map: Screen) -> None:
     at_map.slide(at_map.place("dock:facts"), lift=False)
     assert at_map.item("dock:facts").property("down") is True
-    at_map.lift(at_map.place("dock:facts"))
+    at_map.lift()
 
 
 @pytest.mark.parametrize("first", [0, 1])
@@ -103,9 +103,9 @@ def test_a_finger_that_rests_elsewhere_does_not_keep_a_button_from_working(at_ma
     button, elsewhere = at_map.place("dock:facts"), at_map.bead(BEADS[2]).toPoint()
     at_map.put_down(first, button if first == 0 else elsewhere)
     at_map.put_down(1 - first, elsewhere if first == 0 else button)
-    at_map.take_off(0, button)
+    at_map.lift(0)
     assert at_map.page == "facts"
-    at_map.take_off(1, elsewhere)
+    at_map.lift(1)
 
 
 def test_a_palm_on_the_screen_goes_nowhere(at_map: Screen) -> None:

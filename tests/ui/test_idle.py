@@ -88,7 +88,7 @@ def test_any_touch_or_key_extends_twelve_times_in_a_row(at_map: Screen, act: str
 def test_a_finger_that_rests_on_the_screen_counts_from_when_it_leaves(at_map: Screen) -> None:
     at_map.slide(QPoint(300, 300), lift=False)
     at_map.clock.advance(59)
-    at_map.lift(QPoint(300, 300))
+    at_map.lift()
     at_map.wait(59)
     assert not at_map.visible("idle:continue")
 

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.ui.screen import Open, Screen
+from tests.ui.test_first_touch import BEADS
 
 SIZES = {"access:a": 1.0, "access:a-plus": 1.45, "access:a-plus-plus": 2.0}
 
@@ -56,12 +57,15 @@ def test_high_contrast_is_two_taps_away(at_map: Screen, page: str) -> None:
     assert at_map.kiosk.visit.property("theme") == "contrast"
 
 
-def test_lower_controls_bring_everything_to_touch_into_the_lower_half(at_map: Screen) -> None:
+def test_lower_controls_bring_the_list_below_the_map(at_map: Screen) -> None:
     at_map.tap("dock:access")
     at_map.tap("access:reach")
     at_map.tap("access:close")
-    for name in ("map:zoom-in", "map:tour", "clusters.smart-logistics"):
-        assert at_map.place(name).y() > at_map.window.height() * 0.45, name
+    map_ends = at_map.rectangle(at_map.map_view()).bottom()
+    for name in (*BEADS, "map:zoom-in", "map:tour", "corridor", "wings.south"):
+        assert at_map.place(name).y() > map_ends, name
+    at_map.tap(BEADS[0])
+    assert at_map.place("card:close").y() > at_map.rectangle(at_map.map_view()).bottom()
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])

@@ -61,6 +61,24 @@ def test_everything_of_the_dock_stays_in_the_window(at_map: Screen, size: tuple[
         assert window.contains(at_map.rectangle(item)), item.objectName()
 
 
+@pytest.mark.parametrize("reach", [False, True])
+@pytest.mark.parametrize("size", SIZES)
+def test_no_text_lies_on_another(at_map: Screen, size: tuple[int, int], *, reach: bool) -> None:
+    at_map.resize(*size)
+    if reach:
+        for name in ("dock:access", "access:reach", "access:close"):
+            at_map.tap(name)
+    for bilingual in (False, True):
+        for page in ("map", "facts", "compare", "about"):
+            at_map.tap(f"dock:{page}")
+            lines = [line for line in at_map.lines() if at_map.within_reach(line)]
+            for number, one in enumerate(lines):
+                for other in lines[number + 1 :]:
+                    shared = at_map.painted(one).intersected(at_map.painted(other))
+                    assert shared.isEmpty(), (bilingual, page, one.property("text"), other.property("text"))
+        at_map.tap("dock:bilingual")
+
+
 @pytest.mark.parametrize("size", SIZES)
 def test_no_two_controls_overlap(at_map: Screen, size: tuple[int, int]) -> None:
     at_map.resize(*size)

@@ -27,7 +27,9 @@ def check(folder: Path | None, *, as_json: bool) -> int:
 
 def _tell(problems: Sequence[Problem], *, as_json: bool) -> None:
     if as_json:
-        json.dump([msgspec.to_builtins(problem) for problem in problems], sys.stdout, ensure_ascii=False, indent=2)
+        json.dump(
+            [msgspec.to_builtins(problem) for problem in problems], sys.stdout, ensure_ascii=False, indent=2
+        )
         print()
         return
     for problem in problems:

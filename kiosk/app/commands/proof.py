@@ -31,7 +31,8 @@ def proof(arguments: argparse.Namespace) -> int:
     ways = settings(codes, arguments.language, arguments.size, arguments.theme, arguments.text_size)
     make = partial(_stand, arguments.content)
     pictures, findings = 0, list[Finding]()
-    with Progress(console=Console(stderr=True), transient=True) as bar:
+    terminal = Console(stderr=True)
+    with Progress(console=terminal, transient=True, disable=not terminal.is_terminal) as bar:
         task = bar.add_task("Looking at every page", total=len(ways))
         for part in walk(make, ways, states, arguments.output, os.cpu_count() or 1):
             pictures += part.pictures
@@ -44,13 +45,16 @@ def proof(arguments: argparse.Namespace) -> int:
     console = Console(soft_wrap=True, highlight=False)
     for kind, count in Counter(finding.kind for finding in findings).most_common():
         first = next(finding for finding in findings if finding.kind is kind)
-        console.print(f"{kind}: {count}, such as {first.picture}: {first.item}: {first.sentence}", markup=False)
+        console.print(
+            f"{kind}: {count}, such as {first.picture}: {first.item}: {first.sentence}", markup=False
+        )
     console.print(f"{pictures} pictures, {len(findings)} findings: {path}", markup=False)
     return 1 if findings else 0
 
 
 def _stand(folder: Path | None, size: tuple[int, int], theme: Theme, clock: Callable[[], float]) -> Kiosk:
-    app = QGuiApplication.instance() or QGuiApplication([])
-    assert isinstance(app, QGuiApplication)
-    choose_renderer("software")
+    app = QGuiApplication.instance()
+    if not isinstance(app, QGuiApplication):
+        choose_renderer("software")
+        app = QGuiApplication([])
     return Kiosk(app, edition_from(folder), Options(size=size, theme=theme, still=True), clock)

@@ -38,7 +38,9 @@ def run(arguments: argparse.Namespace) -> int:
         if code not in edition.locales:
             raise UnknownLanguage(code, tuple(edition.locales))
     choose_renderer(arguments.renderer)
-    if sys.platform == "linux" and not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
+    if sys.platform == "linux" and not any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    ):
         raise NoScreen
     app = QGuiApplication(sys.argv[:1])
     kiosk = Kiosk(

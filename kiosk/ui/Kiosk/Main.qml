@@ -90,15 +90,18 @@ Window {
     }
 
     Item {
-        id: stage
-
         anchors.fill: parent
         focus: true
         Keys.onEscapePressed: root.visit.back()
 
-        Item {
-            id: pages
+        // On the start page no touch is wasted: what nothing else takes opens the map.
+        TapHandler {
+            enabled: root.attract
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            onTapped: root.visit.home()
+        }
 
+        Item {
             width: parent.width
             height: parent.height - (root.attract ? 0 : dock.height + Space.s)
 

@@ -4,7 +4,7 @@ import Kiosk.Theme
 // A whole number that reads the same in every language.
 Text {
     required property int value
-    property TextStyle style: Type.label
+    property TextStyle type: Type.label
 
     text: value
     textFormat: Text.PlainText
@@ -14,7 +14,7 @@ Text {
             "locl": 0,
             "tnum": 1
         })
-    font.pixelSize: style.size
+    font.pixelSize: type.size
     font.weight: 700
     horizontalAlignment: Text.AlignHCenter
     verticalAlignment: Text.AlignVCenter

@@ -11,11 +11,14 @@ Item {
     property alias columns: column.columns
     property alias first: pager.first
     property string tag
+    property string key
     readonly property bool paged: pager.count > 1
     property bool docked: true
     readonly property alias page: pager.page
     readonly property alias pages: pager.count
     readonly property real cell: (width - (columns - 1) * spacing) / columns
+
+    Accessible.name: Translations.text(key, 0, "", 0, 0, Translations.revision)
 
     Pager {
         id: pager
@@ -26,8 +29,6 @@ Item {
     }
 
     Item {
-        id: view
-
         width: root.width
         height: pager.extent
         clip: root.paged

@@ -76,6 +76,7 @@ Appearing {
         y: parent.height - height
         width: parent.width - 2 * x
         tag: "tab"
+        label: "about.tabs"
         keys: root.about.tabKeys
         chosen: root.about.tab
         onChose: index => root.about.choose(index)

@@ -61,8 +61,6 @@ Item {
     }
 
     Rectangle {
-        id: ring
-
         anchors.centerIn: parent
         width: root.drawn + 2 * (Space.separator + border.width)
         height: width

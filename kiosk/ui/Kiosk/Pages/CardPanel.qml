@@ -15,7 +15,7 @@ Panel {
     readonly property bool cluster: card.number > 0
     readonly property string colourWord: card.colour < 0 ? Colours.now.axisWord : Colours.now.words[card.colour % Colours.now.words.length]
 
-    property real shift: 0
+    property real shift
 
     clip: true
 

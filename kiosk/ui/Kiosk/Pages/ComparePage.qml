@@ -55,11 +55,6 @@ Appearing {
                 width: parent.width
                 spacing: Space.m
 
-                component Term: LocalizedText {
-                    width: Math.min(implicitWidth, sums.width)
-                    inline: true
-                }
-
                 Term {
                     visible: root.compare.total !== ""
                     key: "compare.total"
@@ -105,6 +100,11 @@ Appearing {
         }
     }
 
+    component Term: LocalizedText {
+        width: Math.min(implicitWidth, sums.width)
+        inline: true
+    }
+
     ChipRow {
         id: chips
 
@@ -112,6 +112,7 @@ Appearing {
         y: parent.height - height
         width: parent.width - 2 * x
         tag: "order"
+        label: "compare.title"
         keys: ["compare.source-order", "compare.by-area"]
         chosen: root.compare.byArea ? 1 : 0
         onChose: index => root.compare.sort(index === 1)

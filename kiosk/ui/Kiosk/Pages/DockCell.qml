@@ -10,7 +10,6 @@ Pressable {
     property int mark: 0
     property bool flat: false
 
-
     implicitHeight: Math.max(Space.target, face.height + Space.s)
 
     Rectangle {
@@ -66,7 +65,7 @@ Pressable {
         anchors.margins: Space.xs / 2
         visible: root.mark > 0
         value: root.mark
-        style: Type.caption
+        type: Type.caption
         color: Colours.inkMuted
     }
 }

@@ -63,6 +63,7 @@ Appearing {
         y: parent.height - height
         width: parent.width - 2 * x
         tag: "topic"
+        label: "facts.topics"
         keys: root.facts.topicKeys
         chosen: root.facts.topic
         onChose: index => root.facts.choose(index)

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Shapes
 import Kiosk.Theme
@@ -39,27 +41,27 @@ Item {
 
     Layer {
         y: 0.22 * root.wing
-        path: root.map.farNorth
+        path: root.map.ground.farNorth
         fill: Colours.hills[0]
     }
 
     Layer {
         y: 0.57 * root.wing
-        path: root.map.nearNorth
+        path: root.map.ground.nearNorth
         fill: Colours.hills[1]
     }
 
     Layer {
         x: 0.57 * root.width
         y: 0.1 * root.wing
-        path: root.map.clouds
+        path: root.map.ground.clouds
         edge: Colours.texture
     }
 
     // The south wing mirrors the north: neither is larger.
     Layer {
         y: root.height - 0.22 * root.wing
-        path: root.map.farSouth
+        path: root.map.ground.farSouth
         fill: Colours.hills[0]
         transform: Scale {
             yScale: -1
@@ -68,7 +70,7 @@ Item {
 
     Layer {
         y: root.height - 0.57 * root.wing
-        path: root.map.nearSouth
+        path: root.map.ground.nearSouth
         fill: Colours.hills[1]
         transform: Scale {
             yScale: -1
@@ -77,26 +79,26 @@ Item {
 
     Layer {
         y: root.height - 0.56 * root.wing
-        path: root.map.waves
+        path: root.map.ground.waves
         edge: Colours.texture
     }
 
     Layer {
         y: root.wing
-        path: root.map.outer
+        path: root.map.ground.outer
         fill: Colours.ribbon[0]
         edge: Colours.strong ? Colours.axis : Colours.clear
     }
 
     Layer {
         y: root.wing + 0.1077 * root.map.ribbonDepth
-        path: root.map.middle
+        path: root.map.ground.middle
         fill: Colours.ribbon[1]
     }
 
     Layer {
         y: root.wing + 0.272 * root.map.ribbonDepth
-        path: root.map.inner
+        path: root.map.ground.inner
         fill: Colours.ribbon[2]
     }
 }

@@ -18,6 +18,7 @@ Paged {
     spacing: Space.s
     columns: !Stage.stacked || Stage.textStep > 1.5 || (Stage.compact && Stage.portrait) ? 1 : width > 1200 * Space.u ? 3 : 2
     Accessible.role: Accessible.List
+    key: "map.list"
 
     Repeater {
         model: root.map.rows

@@ -41,12 +41,8 @@ QtObject {
     readonly property string up: "M5 15l7-7 7 7"
     readonly property string down: "M5 9l7 7 7-7"
     readonly property string touch: "M9 15V7.5a2 2 0 0 1 4 0v5.5l4.2.9a3 3 0 0 1 2.4 3.3L19 21.5M9 15l-1.7-1.8a1.8 1.8 0 0 0-2.7 2.4L9 21.5M5.8 8.5a5.3 5.3 0 1 1 10.4 0"
-    readonly property string check: "M4.5 12.5l5 5L19.5 7"
-    readonly property string note: "M5 3.5h14a2 2 0 0 1 2 2v8.5l-6 6H5a2 2 0 0 1-2-2V5.5a2 2 0 0 1 2-2ZM15 20v-4a2 2 0 0 1 2-2h4M8 9h8"
     readonly property string north: "M12 3l6.5 17-6.5-4-6.5 4Z"
-    readonly property string textSize: "M2.5 20L8.2 5l5.7 15M4.6 14.5h7.2M18.5 4v6M15.5 7h6"
     readonly property string contrast: "M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M12 3v18M12 7.5h7M12 12h9M12 16.5h7"
     readonly property string motion: "M11.5 12a5 5 0 1 0 10 0a5 5 0 1 0-10 0M5.5 8h3.5M2.5 12h5M5.5 16h3.5"
     readonly property string reach: "M7 3h10a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2ZM5 15h14M9 7.7l3 3 3-3"
-    readonly property string list: "M4 6h.01M9 6h11M4 12h.01M9 12h11M4 18h.01M9 18h11"
 }

@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Controls
+import Kiosk.Services
 import Kiosk.Theme
 
 // Buttons of which one is chosen: topics, tabs, orders. They share the width evenly.
@@ -11,9 +11,12 @@ Grid {
     required property list<string> keys
     required property int chosen
     required property string tag
+    required property string label
 
     signal chose(int index)
 
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: Translations.text(label, 0, "", 0, 0, Translations.revision)
     columns: keys.length > 2 && Stage.portrait && (Stage.compact || Stage.textStep > 1) ? 2 : keys.length
     spacing: Space.s
 

@@ -1,0 +1,81 @@
+"""The idle ladder with its clock."""
+
+import pytest
+from msgspec.structs import replace
+
+from kiosk.viewmodels.idle import IdleModel
+from kiosk.viewmodels.store import VisitStore
+from kiosk.visit.pages import Attract, ComparePage, MapPage
+from kiosk.visit.visit import TextSize
+from tests.conftest import Clock
+from tests.unit.viewmodels.heard import heard
+
+
+@pytest.fixture
+def idle(store: VisitStore, clock: Clock) -> IdleModel:
+    model = IdleModel(store, 60, clock)
+    store.apply(store.visit.opened(MapPage()))
+    return model
+
+
+def waits(idle: IdleModel) -> float | None:
+    """Return after how many seconds the model looks again, None if never."""
+    return idle._timer.interval() / 1000 if idle._timer.isActive() else None
+
+
+def test_the_warning_counts_down_and_then_everything_begins_anew(
+    idle: IdleModel, store: VisitStore, clock: Clock
+) -> None:
+    store.apply(replace(store.visit.spoken("en"), text_size=TextSize.A_PLUS, contrast=True, bilingual=True))
+    clock.advance(60)
+    idle.look()
+    assert (idle.property("warning"), idle.property("left"), idle.property("share")) == (True, 20, 1)
+    clock.advance(15)
+    idle.look()
+    assert (idle.property("left"), idle.property("share")) == (5, 0.25)
+    clock.advance(5)
+    idle.look()
+    assert not idle.property("warning")
+    assert store.visit == type(store.visit)(languages=("zh_Hans_CN", "ja_JP"))
+
+
+def test_any_touch_keeps_everything_as_often_as_one_likes(
+    idle: IdleModel, store: VisitStore, clock: Clock
+) -> None:
+    before = store.visit
+    for _ in range(12):
+        clock.advance(79)
+        idle.look()
+        assert idle.property("warning")
+        idle.touched()
+        assert not idle.property("warning")
+    assert store.visit == before
+
+
+def test_the_model_sleeps_until_something_can_happen(
+    idle: IdleModel, store: VisitStore, clock: Clock
+) -> None:
+    assert waits(idle) == pytest.approx(60, abs=0.01)
+    store.apply(store.visit.opened(ComparePage()))
+    assert waits(idle) == pytest.approx(90, abs=0.01)
+    clock.advance(90)
+    idle.look()
+    assert waits(idle) == pytest.approx(1, abs=0.01)
+    store.reset()
+    assert store.visit.page == Attract()
+    assert waits(idle) is None
+
+
+def test_the_countdown_speaks_only_when_the_number_changes(idle: IdleModel, clock: Clock) -> None:
+    calls = heard(idle.changed)
+    for _ in range(4):
+        clock.advance(15)
+        idle.look()
+        idle.look()
+    assert len(calls) == 1
+    clock.advance(0.4)
+    idle.look()
+    assert len(calls) == 1
+    clock.advance(0.6)
+    idle.look()
+    assert len(calls) == 2

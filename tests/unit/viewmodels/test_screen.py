@@ -1,0 +1,24 @@
+"""The window's size for the theme."""
+
+from kiosk.viewmodels.screen import ScreenModel
+from kiosk.visit.sizing import density, sizing
+from tests.unit.viewmodels.heard import heard
+
+
+def test_a_window_says_when_its_units_change_and_only_then() -> None:
+    screen = ScreenModel(1920, 1080, 32)
+    calls = heard(screen.changed)
+    screen.resize(1920, 1080, 3.8)
+    assert calls == []
+    screen.resize(1080, 1920, 3.8)
+    assert len(calls) == 1
+    assert screen.property("portrait")
+
+
+def test_the_units_are_those_of_the_design() -> None:
+    screen = ScreenModel(1280, 800, None)
+    screen.resize(1280, 800, 10)
+    found = sizing(1280, 800, density(1280, 800, None, 10))
+    assert (screen.property("u"), screen.property("target")) == (found.u, found.target)
+    assert screen.property("compact") is found.compact is True
+    assert screen.property("pxPerMm") == 10

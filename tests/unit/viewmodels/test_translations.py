@@ -1,0 +1,92 @@
+"""The words of the screen, asked for by key."""
+
+import pytest
+from msgspec.structs import replace
+
+from kiosk.i18n.phrases import Phrases
+from kiosk.viewmodels.store import VisitStore
+from kiosk.viewmodels.translations import Translations
+from kiosk.visit.pages import ComparePage
+from tests.unit.viewmodels.heard import heard, within
+
+
+def said(words: Translations, key: str, line: int = 0, language: str = "") -> str:
+    return words.text(key, line, language, 0, 0, 0)
+
+
+def bilingual(store: VisitStore, *languages: str) -> None:
+    store.apply(replace(store.visit, languages=languages, bilingual=True))
+
+
+def test_one_language_has_one_line(words: Translations) -> None:
+    assert (said(words, "dock.map"), said(words, "dock.map", 1)) == ("地图", "")
+    assert words.property("lines") == 1
+
+
+def test_two_languages_have_two_lines_in_their_own_fonts(words: Translations, store: VisitStore) -> None:
+    bilingual(store, "en", "ja_JP")
+    assert (said(words, "dock.map"), said(words, "dock.map", 1)) == ("Map", "地図")
+    families = [words.family("dock.map", line, "", 0) for line in (0, 1, 2)]
+    assert families == ["Kiosk Sans EN", "Kiosk Sans JP", ""]
+    assert [words.lineHeight("dock.map", line, "", 0) for line in (0, 1, 2)] == [1.5, 1.7, 1.0]
+    assert words.property("lines") == 2
+
+
+def test_a_language_that_is_named_wins_over_those_shown(words: Translations) -> None:
+    assert said(words, "dock.map", 0, "en") == "Map"
+    assert words.family("dock.map", 0, "en", 0) == "Kiosk Sans EN"
+
+
+def test_numbers_of_the_moment_are_filled_in(words: Translations) -> None:
+    assert words.text("pages.position", 0, "en", 2, 5, 0) == "2 / 5"
+    assert "7" in words.text("idle.returns", 0, "ja_JP", 7, 0, 0)
+
+
+def test_no_key_is_no_text(words: Translations) -> None:
+    assert (said(words, ""), words.family("", 0, "", 0), words.lineHeight("", 0, "", 0)) == ("", "", 1.0)
+    assert words.origin("", 0, "", 0) == ""
+
+
+def test_every_text_asks_again_when_the_languages_change_and_only_then(
+    words: Translations, store: VisitStore
+) -> None:
+    calls = heard(words.revisionChanged)
+    assert within(calls, lambda: store.apply(store.visit.opened(ComparePage()))) == 0
+    assert within(calls, lambda: store.apply(replace(store.visit, languages=("zh_Hans_CN", "en")))) == 0
+    assert within(calls, lambda: store.apply(replace(store.visit, bilingual=True))) == 1
+    assert within(calls, lambda: store.apply(store.visit.spoken("ja_JP"))) == 1
+    assert words.property("revision") == 2
+
+
+def test_other_texts_take_over_at_once(words: Translations, phrases: Phrases) -> None:
+    calls = heard(words.revisionChanged)
+    assert within(calls, lambda: words.replace(phrases)) == 1
+
+
+@pytest.mark.parametrize("key", ["dock.map", "languages.en", "facts.park_area"])
+def test_a_text_in_its_own_language_has_no_tag(words: Translations, key: str) -> None:
+    assert words.origin(key, 0, "", 0) == ""
+
+
+def test_a_text_without_translation_is_shown_in_its_source_with_a_tag(
+    phrases: Phrases, store: VisitStore
+) -> None:
+    untranslated = Phrases(phrases._messages.values(), phrases._facts, phrases.locales, {})
+    words = Translations(untranslated, store)
+    assert said(words, "dock.map") == "Map"
+    assert words.origin("dock.map", 0, "", 0) == "en"
+    assert words.family("dock.map", 0, "", 0) == "Kiosk Sans EN"
+    bilingual(store, "zh_Hans_CN", "ja_JP")
+    assert said(words, "dock.map", 1) == ""
+
+
+def test_a_name_is_as_wide_as_its_widest_line_and_two_languages_stand_below_each_other(
+    words: Translations, store: VisitStore
+) -> None:
+    key = "clusters.finance-culture.short"
+    store.apply(replace(store.visit, languages=("en", "ja_JP")))
+    width, lines = words.extent(key, 28, 28)
+    assert (lines, width > 0) == (len(said(words, key).split("\n")), True)
+    assert words.extent(key, 56, 56) == pytest.approx((2 * width, lines), rel=0.02)
+    bilingual(store, "en", "ja_JP")
+    assert words.extent(key, 28, 14)[1] == lines + len(said(words, key, 1).split("\n")) / 2

@@ -1,0 +1,125 @@
+"""Every view model tells QML what changed, once, and nothing else."""
+
+from collections.abc import Mapping
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QObject
+
+from kiosk.content.model import Content
+from kiosk.viewmodels.about import AboutModel
+from kiosk.viewmodels.card import CardModel
+from kiosk.viewmodels.compare import CompareModel
+from kiosk.viewmodels.facts import FactsModel
+from kiosk.viewmodels.languages import LanguagesModel
+from kiosk.viewmodels.map import MapModel
+from kiosk.viewmodels.store import VisitStore
+from kiosk.viewmodels.translations import Translations
+from kiosk.viewmodels.viewmodel import ViewModel
+from kiosk.viewmodels.visit import VisitModel
+from kiosk.visit.camera import Camera
+from kiosk.visit.pages import AboutPage, AboutTab, Attract, ComparePage, FactsPage, MapPage, Tour
+from kiosk.visit.visit import TextSize, Theme, Visit
+from tests.conftest import Clock
+from tests.rules.qmltypes import properties, text
+from tests.unit.viewmodels.heard import heard, within
+
+CODES = ("zh_Hans_CN", "ja_JP", "en")
+START = Visit(languages=CODES[:2])
+VISITS = {
+    "the map": replace(START, page=MapPage()),
+    "a card": replace(START, page=MapPage(subject="clusters.finance-culture")),
+    "another card": replace(START, page=MapPage(subject="clusters.smart-logistics")),
+    "a wing": replace(START, page=MapPage(subject="wings.north")),
+    "the corridor": replace(START, page=MapPage(subject="corridor")),
+    "the map close up": replace(START, page=MapPage(camera=Camera(3, 0.4, 0.5))),
+    "a tour": replace(START, page=MapPage(tour=Tour(1))),
+    "a tour that waits": replace(START, page=MapPage(tour=Tour(1, paused=True))),
+    "the facts": replace(START, page=FactsPage("plan")),
+    "other facts": replace(START, page=FactsPage("aims")),
+    "a statement": replace(START, page=FactsPage("aims", "topics.aims.statements.model")),
+    "side by side": replace(START, page=FactsPage("aims", "topics.aims.statements.model", beside=True)),
+    "the bars": replace(START, page=ComparePage()),
+    "the bars by area": replace(START, page=ComparePage(by_area=True)),
+    "about": replace(START, page=AboutPage()),
+    "sources": replace(START, page=AboutPage(AboutTab.SOURCES)),
+    "words": replace(START, page=AboutPage(AboutTab.WORDS)),
+    "licences": replace(START, page=AboutPage(AboutTab.LICENCES)),
+    "English": replace(START, page=MapPage(), languages=("en", "ja_JP")),
+    "two languages": replace(START, page=MapPage(), bilingual=True),
+    "the other two": replace(START, page=MapPage(), bilingual=True, languages=("ja_JP", "en")),
+    "large letters": replace(START, page=MapPage(), text_size=TextSize.A_PLUS_PLUS),
+    "high contrast": replace(START, page=MapPage(), contrast=True),
+    "reading aids": replace(START, page=MapPage(), access=True, calm=True, reach=True),
+    "the start page": replace(START, page=Attract()),
+}
+
+Models = Mapping[str, ViewModel[Any]]
+
+
+@pytest.fixture
+def models(store: VisitStore, content: Content, words: Translations, clock: Clock) -> Models:
+    return {
+        "visit": VisitModel(store, content, Theme.PAPER, clock),
+        "map": MapModel(store, content, words),
+        "card": CardModel(store, content, "file:///pictures"),
+        "facts": FactsModel(store, content),
+        "compare": CompareModel(store, content),
+        "about": AboutModel(store, content),
+        "languages": LanguagesModel(store, CODES),
+    }
+
+
+def shown(model: QObject) -> dict[str, object]:
+    """Return what QML reads of a view model, lists of rows aside."""
+    plain = [one for one in properties(type(model)) if not text(one.typeName()).endswith("*")]
+    return {text(one.name()): model.property(text(one.name())) for one in plain}
+
+
+@pytest.mark.parametrize("name", ["visit", "map", "card", "facts", "compare", "about", "languages"])
+def test_a_view_model_speaks_once_whenever_something_it_shows_changes(
+    models: Models, store: VisitStore, name: str
+) -> None:
+    model = models[name]
+    calls, spoke = heard(model.changed), set()
+    # Every visit once after every third other one.
+    order = [visit for start in range(3) for visit in [*VISITS][start::3]] + [*VISITS]
+    for before, after in pairwise(order):
+        store.apply(VISITS[before])
+        seen, state = shown(model), model.state
+        count = within(calls, lambda visit=VISITS[after]: store.apply(visit))  # type: ignore[misc]
+        assert count == (model.state != state), (before, after)
+        assert count or shown(model) == seen, (before, after)
+        spoke.add(count)
+    assert spoke == {0, 1}
+
+
+@pytest.mark.parametrize("visit", VISITS)
+def test_the_same_visit_again_moves_nothing(models: Models, store: VisitStore, visit: str) -> None:
+    store.apply(VISITS[visit])
+    calls = [heard(model.changed) for model in models.values()]
+    store.apply(replace(VISITS[visit]))
+    assert calls == [[]] * len(models)
+
+
+def test_what_is_said_never_to_change_never_does(models: Models, store: VisitStore) -> None:
+    for model in models.values():
+        fixed = {text(one.name()) for one in properties(type(model)) if one.isConstant()} & shown(
+            model
+        ).keys()
+        before = {name: model.property(name) for name in fixed}
+        for visit in VISITS.values():
+            store.apply(visit)
+            assert {name: model.property(name) for name in fixed} == before
+
+
+def test_a_reset_brings_back_the_first_visit(store: VisitStore) -> None:
+    first, calls = store.visit, heard(store.changed)
+    for visit in (VISITS["reading aids"], VISITS["the other two"]):
+        store.apply(visit)
+    store.reset()
+    store.reset()
+    assert store.visit == first
+    assert len(calls) == 3
