@@ -118,7 +118,8 @@ class Kiosk:
 
         if self.window:
             presence = Presence(self.window)
-            presence.noticed.connect(self.idle.touched)
+            presence.noticed.connect(self.idle.noticed)
+            presence.keyed.connect(self.screen.setKeys)
             self.window.installEventFilter(presence)
 
     def close(self) -> None:

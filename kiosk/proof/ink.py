@@ -10,14 +10,18 @@ from PySide6.QtQuick import QQuickItem
 
 
 def lines(item: QQuickItem) -> tuple[tuple[str, QRectF], ...]:
-    """Return each line of a QML Text with its ink box, in pixels of the item; lines without ink are left out."""
+    """Return each line of a QML Text that has ink, with the box of its ink in pixels of the item."""
     # Python cannot read the enumerations of a Text, JavaScript can.
-    asked = QQmlExpression(qmlContext(item), item, "[wrapMode, effectiveHorizontalAlignment]").evaluate()
-    wrap, align = asked[0].toVariant()
+    read = "[wrapMode, effectiveHorizontalAlignment]"
+    answer = QQmlExpression(qmlContext(item), item, read).evaluate()  # type: ignore[arg-type]  # QML made it
+    wrap, align = answer[0].toVariant()
     step = item.property("contentHeight") / max(1, item.property("lineCount"))
     found = _laid(item.property("text"), item.property("font").key(), item.width(), int(wrap), int(align))
-    return tuple((line, ink.translated(0.0, item.baselineOffset() + number * step))
-                 for number, (line, ink) in enumerate(found) if not ink.isEmpty())
+    return tuple(
+        (line, ink.translated(0.0, item.baselineOffset() + number * step))
+        for number, (line, ink) in enumerate(found)
+        if not ink.isEmpty()
+    )
 
 
 def missing(text: str, font: QFont) -> str:
@@ -26,8 +30,9 @@ def missing(text: str, font: QFont) -> str:
 
 
 def split_word(upper: str, lower: str) -> bool:
-    """Tell whether a line ends in the middle of a word of letters that are not broken anywhere."""
-    return bool(upper and lower) and all(c.isalpha() and "LATIN" in unicodedata.name(c, "") for c in (upper[-1], lower[0]))
+    """Tell whether a line ends within a word of a script that breaks only between words."""
+    ends = (upper[-1:], lower[:1])
+    return all(char.isalpha() and "LATIN" in unicodedata.name(char, "") for char in ends)
 
 
 @cache
@@ -43,12 +48,12 @@ def _laid(text: str, described: str, width: float, wrap: int, align: int) -> tup
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
     layout.endLayout()
-    share = 0.5 if align & Qt.AlignmentFlag.AlignHCenter.value else align & Qt.AlignmentFlag.AlignRight.value and 1.0
+    share = {Qt.AlignmentFlag.AlignHCenter.value: 0.5, Qt.AlignmentFlag.AlignRight.value: 1.0}.get(align, 0.0)
     found = []
-    for number in range(layout.lineCount()):
-        line = layout.lineAt(number)
+    for line in map(layout.lineAt, range(layout.lineCount())):
         part = layout.text()[line.textStart() : line.textStart() + line.textLength()]
-        found.append((part, _ink(line).translated(share * (width - line.naturalTextWidth()), -line.y() - line.ascent())))
+        shift = share * (width - line.naturalTextWidth())
+        found.append((part, _ink(line).translated(shift, -line.y() - line.ascent())))
     return tuple(found)
 
 
@@ -64,9 +69,7 @@ def _ink(line: QTextLine) -> QRectF:
 
 @cache
 def _has(family: str, weight: int, char: str) -> bool:
-    if unicodedata.category(char)[0] in "CZ":
-        return True
-    return _raw(family, weight).supportsCharacter(ord(char))
+    return unicodedata.category(char)[0] in "CZ" or _raw(family, weight).supportsCharacter(ord(char))
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Finds on one page what no visitor should see: texts cut or one above the other, wrong fonts, small targets."""
+"""Finds on one page what no visitor should see: cut or covered texts, wrong fonts, small targets."""
 
 from collections.abc import Callable, Iterator
 from enum import StrEnum
@@ -10,11 +10,10 @@ from PySide6.QtGui import QFont
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.proof import ink
-from kiosk.proof.scene import Scene, Thing
+from kiosk.proof.scene import ROUNDING_PX, Scene, Thing, shared
 
 SMALLEST_U = 28.0
 TOUCHING_PX = 2.0
-ROUNDING_PX = 1.0
 
 
 class Kind(StrEnum):
@@ -41,9 +40,9 @@ class Fault(msgspec.Struct, frozen=True):
 
 
 class Measure(msgspec.Struct, frozen=True):
-    """What the page is held against: pixels to the unit, the least target in units, and each text's font family.
+    """What a page is held against: pixels to the unit `u`, and the least target in units.
 
-    `family` returns the family that a QML Text has to have, or None where any bundled one is right.
+    `family` returns the font family that a QML Text has to have; None where its own is right.
     """
 
     u: float
@@ -54,21 +53,22 @@ class Measure(msgspec.Struct, frozen=True):
 def judge(window: QQuickWindow, measure: Measure) -> tuple[Fault, ...]:
     """Return all faults of what a window shows now."""
     scene = Scene(window)
-    faults: list[Fault] = []
-    for thing in scene.texts:
-        faults += _text(thing, measure)
-    for thing in scene.touchables:
-        faults += _target(thing, measure)
-    faults += _overlaps(scene)
-    return tuple(dict.fromkeys(faults))
+    faults = [fault for thing in scene.texts for fault in (*_words(thing), *_type(thing, measure))]
+    faults += [fault for thing in scene.touchables for fault in _target(thing, measure)]
+    for page in scene.pages:
+        if page.box.height() < SMALLEST_U * measure.u:
+            faults.append(_fault(Kind.CLIPPED, page, page.box, "The page is too low for one line."))
+    for thing in (*scene.icons, *scene.touchables):
+        if why := thing.around.lost(thing.box):
+            faults.append(_fault(Kind.CLIPPED, thing, thing.box, why))
+    return tuple(dict.fromkeys((*faults, *_overlaps(scene))))
 
 
-def _text(thing: Thing, measure: Measure) -> Iterator[Fault]:
-    item, font = thing.item, thing.item.property("font")
-    shown = [box for _, box in thing.lines]
+def _words(thing: Thing) -> Iterator[Fault]:
+    item = thing.item
     if item.property("truncated"):
         yield _fault(Kind.TRUNCATED, thing, thing.box, "The text ends early.")
-    lost = next(((box, why) for box in shown if (why := thing.around.lost(box))), None)
+    lost = next(((box, why) for _, box in thing.lines if (why := thing.around.lost(box))), None)
     if lost:
         yield _fault(Kind.CLIPPED, thing, *lost)
     elif item.property("contentWidth") > item.width() + ROUNDING_PX:
@@ -76,54 +76,47 @@ def _text(thing: Thing, measure: Measure) -> Iterator[Fault]:
     for (upper, box), (lower, _) in zip(thing.lines, thing.lines[1:], strict=False):
         if ink.split_word(upper, lower):
             yield _fault(Kind.BROKEN_WORD, thing, box, f"A word breaks after {upper.split()[-1]}.")
+
+
+def _type(thing: Thing, measure: Measure) -> Iterator[Fault]:
+    item, font = thing.item, thing.item.property("font")
     if lacking := ink.missing(item.property("text"), font):
         yield _fault(Kind.MISSING_GLYPH, thing, thing.box, f"The font {font.family()} has no {lacking}.")
     family = measure.family(item) or font.family()
+    locl = QFont.Tag("locl")
     if font.family() != family:
         yield _fault(Kind.WRONG_FONT, thing, thing.box, f"The font is {font.family()} instead of {family}.")
-    elif font.featureValue(QFont.Tag("locl")) or not font.isFeatureSet(QFont.Tag("locl")):
-        yield _fault(Kind.WRONG_FONT, thing, thing.box, "The font may take another language's shapes: locl is on.")
-    pixels = font.pixelSize() * item.mapRectToScene(QRectF(0, 0, 1, 1)).height()
-    if pixels + 0.5 < SMALLEST_U * measure.u:
-        sentence = f"The text is {pixels / measure.u:.0f} u high, the least is {SMALLEST_U:.0f} u."
-        yield _fault(Kind.TEXT_SMALL, thing, thing.box, sentence)
+    elif not font.isFeatureSet(locl) or font.featureValue(locl):
+        yield _fault(Kind.WRONG_FONT, thing, thing.box, "Another language's shapes may come: locl is not 0.")
+    units = font.pixelSize() * item.mapRectToScene(QRectF(0, 0, 1, 1)).height() / measure.u
+    if units + 0.5 / measure.u < SMALLEST_U:
+        yield _fault(Kind.TEXT_SMALL, thing, thing.box, f"The text is {units:.0f} u, not {SMALLEST_U:.0f} u.")
 
 
 def _target(thing: Thing, measure: Measure) -> Iterator[Fault]:
-    if why := thing.around.lost(thing.box):
-        yield _fault(Kind.CLIPPED, thing, thing.box, why)
-    least = measure.target * measure.u - ROUNDING_PX
-    if thing.item.isEnabled() and min(thing.box.width(), thing.box.height()) < least:
-        across, down = thing.box.width() / measure.u, thing.box.height() / measure.u
+    across, down = thing.box.width() / measure.u, thing.box.height() / measure.u
+    if thing.item.isEnabled() and min(across, down) + ROUNDING_PX / measure.u < measure.target:
         sentence = f"The target is {across:.0f} × {down:.0f} u, the least is {measure.target:.0f} u."
         yield _fault(Kind.TARGET_SMALL, thing, thing.box, sentence)
 
 
 def _overlaps(scene: Scene) -> Iterator[Fault]:
     inks = [(thing, thing.around.seen(box)) for thing in scene.texts for _, box in thing.lines]
-    for (one, box), (other, second) in combinations(inks, 2):
-        if one is not other and (shared := _shared(box, second)):
-            yield _fault(Kind.OVERLAPPING, one, shared, f"The text meets the text {_words(other)!r}.")
     areas = [(thing, thing.around.seen(thing.box)) for thing in scene.touchables]
+    for (one, first), (other, second) in combinations(inks, 2):
+        if one is not other and (both := shared(first, second, TOUCHING_PX)):
+            yield _fault(Kind.OVERLAPPING, one, both, f"It meets the text {other.item.property('text')!r}.")
     for area, place in areas:
         for text, box in inks:
-            if area.item not in text.around.holders and (shared := _shared(box, place)):
-                yield _fault(Kind.OVERLAPPING, text, shared, f"The text lies on {area.name}, which is touched instead.")
-    for (one, box), (other, second) in combinations(areas, 2):
-        if shared := _shared(box, second):
-            yield _fault(Kind.OVERLAPPING, one, shared, f"What can be touched meets {other.name}.")
-
-
-def _shared(one: QRectF, other: QRectF) -> QRectF | None:
-    shared = one.intersected(other)
-    return shared if shared.width() > TOUCHING_PX and shared.height() > TOUCHING_PX else None
-
-
-def _words(thing: Thing) -> str:
-    text = thing.item.property("text")
-    return text if isinstance(text, str) else ""
+            if area.item not in text.around.holders and (both := shared(box, place, TOUCHING_PX)):
+                yield _fault(Kind.OVERLAPPING, text, both, f"It lies on {area.name}, which can be touched.")
+    for (one, first), (other, second) in combinations(areas, 2):
+        if both := shared(first, second, TOUCHING_PX):
+            yield _fault(Kind.OVERLAPPING, one, both, f"A touch here could also mean {other.name}.")
 
 
 def _fault(kind: Kind, thing: Thing, box: QRectF, sentence: str) -> Fault:
     place = box.toAlignedRect()
-    return Fault(kind, thing.name, _words(thing), (place.x(), place.y(), place.width(), place.height()), sentence)
+    text = thing.item.property("text")
+    words = text if isinstance(text, str) else ""
+    return Fault(kind, thing.name, words, (place.x(), place.y(), place.width(), place.height()), sentence)

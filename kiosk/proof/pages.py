@@ -1,4 +1,4 @@
-"""Every state of every page that a content file gives, as a name and what the visitor has done to get there."""
+"""Every state of every page that a content gives, as a name and what the visitor has done to get there."""
 
 from collections.abc import Iterator, Sequence
 
@@ -8,14 +8,16 @@ from kiosk.content.geometry import plan
 from kiosk.content.model import Content
 from kiosk.errors import KioskError
 from kiosk.visit import tour
+from kiosk.visit.camera import WHOLE, stepped
 from kiosk.visit.pages import AboutPage, AboutTab, Attract, ComparePage, FactsPage, MapPage, Page
-from kiosk.visit.visit import Visit, focus
+from kiosk.visit.visit import Visit
 
 QUIET_S = 65.0
+CLOSER = stepped(WHOLE, 1)
 
 
 class State(msgspec.Struct, frozen=True, kw_only=True):
-    """A page state. `quiet` is how many seconds nobody has touched the screen; `whole` asks for all its pages."""
+    """A page state; nobody has touched the screen for `quiet` seconds, `whole` asks for all its pages."""
 
     name: str
     page: Page
@@ -29,12 +31,12 @@ class UnknownPage(KioskError):
     """A page was asked for that the content does not give."""
 
     def __init__(self, wish: str, known: Sequence[State]) -> None:
-        groups = dict.fromkeys(state.name.partition(".")[0] for state in known)
-        super().__init__(f"There is no page {wish}; there are {', '.join(groups)}, and parts such as {known[-1].name}.")
+        groups = ", ".join(dict.fromkeys(state.name.partition(".")[0] for state in known))
+        super().__init__(f"There is no page {wish}; there are {groups}, and parts such as {known[1].name}.")
 
 
 def chosen(content: Content, wishes: Sequence[str] | None) -> tuple[State, ...]:
-    """Return the states named, by name or by the part before a dot; all without a wish. Raises UnknownPage."""
+    """Return the states named, by name or by the part before a dot; all without a wish. Raise UnknownPage."""
     known = tuple(states(content))
     for wish in wishes or ():
         if not any(_meant(wish, state) for state in known):
@@ -43,14 +45,14 @@ def chosen(content: Content, wishes: Sequence[str] | None) -> tuple[State, ...]:
 
 
 def states(content: Content) -> Iterator[State]:
-    """Yield the states in the order of the dock."""
-    start = Visit(languages=(content.source_language,))
+    """Yield the states, each name once."""
     yield State(name="attract", page=Attract())
     yield State(name="map", page=MapPage())
-    yield State(name="map.closer", page=MapPage(camera=focus(0.5)), whole=False)
-    yield State(name="map.closest", page=MapPage(camera=msgspec.structs.replace(focus(0.5), zoom=3.0)), whole=False)
+    yield State(name="map.closer", page=MapPage(camera=CLOSER), whole=False)
+    yield State(name="map.closest", page=MapPage(camera=stepped(CLOSER, 1)), whole=False)
     yield State(name="map.reach", page=MapPage(), reach=True)
-    yield State(name="tour", page=tour.started(start, plan(content, 1000, 600, turned=False)).page, whole=False)
+    begun = tour.started(Visit(languages=()), plan(content, 1000, 600, turned=False))
+    yield State(name="tour", page=begun.page, whole=False)
     subjects = [f"clusters.{cluster.id}" for cluster in content.clusters]
     subjects += ["corridor"] if content.corridor else []
     subjects += [f"wings.{wing.id}" for wing in content.wings]
@@ -70,12 +72,12 @@ def states(content: Content) -> Iterator[State]:
 def _facts(content: Content) -> Iterator[State]:
     for topic in content.topics:
         yield State(name=f"facts.{topic.id}", page=FactsPage(topic=topic.id))
-        keys = {statement.id: f"topics.{topic.id}.statements.{statement.id}" for statement in topic.statements}
-        for name, key in keys.items():
-            yield State(name=f"statement.{topic.id}.{name}", page=FactsPage(topic=topic.id, statement=key))
-        for name, key in list(keys.items())[:1]:
-            opened = FactsPage(topic=topic.id, statement=key, beside=True)
-            yield State(name=f"beside.{topic.id}.{name}", page=opened)
+        for number, statement in enumerate(topic.statements):
+            name = f"{topic.id}.{statement.id}"
+            page = FactsPage(topic=topic.id, statement=f"topics.{topic.id}.statements.{statement.id}")
+            yield State(name=f"statement.{name}", page=page)
+            if number == 0:
+                yield State(name=f"beside.{name}", page=msgspec.structs.replace(page, beside=True))
 
 
 def _meant(wish: str, state: State) -> bool:

@@ -1,44 +1,44 @@
-"""What a window shows: its texts and what can be touched, with what cuts them off and what they stand on."""
+"""What a window shows: texts, icons and what can be touched, with what cuts them off or bears them."""
 
 from collections.abc import Iterator
 from enum import Enum, auto
 from functools import cached_property
 
+import msgspec
 from PySide6.QtCore import QObject, QRectF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.proof import ink
 
-ROUNDING = 1.0
+ROUNDING_PX = 1.0
 
 
 class Edge(Enum):
-    """What an item that clips its children does with what lies outside."""
+    """What becomes of the part that is cut off: lost, on another page, or seen once the map is moved."""
 
     LOSES = auto()
     TURNS = auto()
     MOVES = auto()
 
 
-class Around:
-    """What stands round an item: `clips` cut it off, `sheets` are the surfaces it has to stay on. Scene pixels."""
+class Around(msgspec.Struct, frozen=True, kw_only=True):
+    """What stands round an item, in pixels of the scene: `sheets` are the surfaces that it has to stay on."""
 
-    def __init__(self, box: QRectF, name: str) -> None:
-        self.name = name
-        self.clips: tuple[tuple[QRectF, Edge], ...] = ()
-        self.sheets: tuple[QRectF, ...] = (box,)
-        self.holders: tuple[QQuickItem, ...] = ()
+    name: str = ""
+    clips: tuple[tuple[QRectF, Edge], ...] = ()
+    sheets: tuple[QRectF, ...] = ()
+    holders: tuple[QQuickItem, ...] = ()
 
-    def within(self, item: QQuickItem, kinds: frozenset[str]) -> "Around":
+    def within(self, item: QQuickItem) -> "Around":
         """Return what stands round the children of an item."""
-        inner = Around(QRectF(), _own_name(item) or self.name)
-        inner.clips, inner.sheets, inner.holders = self.clips, self.sheets, (*self.holders, item)
         box = scene_box(item)
-        if item.clip():
-            inner.clips += ((box, _edge(item, kinds)),)
-        if not box.isEmpty() and (touchable(item) or _opacity(item) > 0):
-            inner.sheets += (box,)
-        return inner
+        surface = touchable(item) or _opacity(item) > 0
+        return Around(
+            name=own_name(item) or self.name,
+            clips=(*self.clips, (box, _edge(item))) if item.clip() else self.clips,
+            sheets=(*self.sheets, box) if surface and not box.isEmpty() else self.sheets,
+            holders=(*self.holders, item),
+        )
 
     def seen(self, box: QRectF) -> QRectF:
         """Return the part of a box that no edge cuts off."""
@@ -48,17 +48,19 @@ class Around:
 
     def elsewhere(self, box: QRectF) -> bool:
         """Tell whether a box is on another page, or on a part of the map that is not in view."""
-        return any(edge is not Edge.LOSES and not _overlap(box, clip, ROUNDING) for clip, edge in self.clips)
+        return any(edge is not Edge.LOSES and not shared(box, clip, ROUNDING_PX) for clip, edge in self.clips)
 
     def lost(self, box: QRectF) -> str:
-        """Return in a sentence what cuts a box off, or nothing. What leaves the map's pane is not lost: close up,
-        a visitor moves the map to see it."""
+        """Return in a sentence how some of a box is lost, else an empty text.
+
+        What the edge of the map cuts off close up is not lost: the visitor moves the map to see it.
+        """
         if any(edge is Edge.TURNS and not _holds(clip, box) for clip, edge in self.clips):
             return "A page ends in the middle of it."
         if any(edge is Edge.LOSES and not _holds(clip, box) for clip, edge in self.clips):
             return "An edge cuts it off."
-        box = self.seen(box)
-        return "" if all(_holds(sheet, box) for sheet in self.sheets) else "It leaves the surface it stands on."
+        on_sheets = all(_holds(sheet, self.seen(box)) for sheet in self.sheets)
+        return "" if on_sheets else "It leaves the surface it stands on."
 
 
 class Thing:
@@ -77,39 +79,45 @@ class Thing:
 
     @property
     def name(self) -> str:
-        """The names of the item and of the nearest one round it that has any."""
-        own = _own_name(self.item) or self.item.property("key") or ""
+        """The names of the nearest named item round it and its own."""
+        own = own_name(self.item) or self.item.property("key")
         return " / ".join(dict.fromkeys(part for part in (self.around.name, own) if part))
 
 
 class Scene:
-    """The texts and touchable items of a window in the order they are painted."""
+    """The texts, icons, pages of columns and touchable items of a window, in the order they are painted."""
 
     def __init__(self, window: QQuickWindow) -> None:
         self.texts: list[Thing] = []
+        self.icons: list[Thing] = []
+        self.pages: list[Thing] = []
         self.touchables: list[Thing] = []
-        root = window.contentItem()
-        self._window = scene_box(root)
-        self._walk(root, Around(self._window, ""))
+        self._window = QRectF(0.0, 0.0, window.width(), window.height())
+        self._walk(window.contentItem(), Around(sheets=(self._window,)))
 
     def _walk(self, item: QQuickItem, around: Around) -> None:
         if not item.isVisible() or item.opacity() <= 0:
             return
-        if _scrim(item, self._window):
-            self._cover(scene_box(item))
         thing = Thing(item, around)
+        if 0 < _opacity(item) < 1 and _area(thing.box) > 0.5 * _area(self._window):
+            self._cover(thing.box)
         if item.inherits("QQuickText"):
-            if item.property("text") and thing.lines:
+            if thing.lines:
                 self.texts.append(thing)
-        elif touchable(item) and not around.elsewhere(thing.box):
-            self.touchables.append(thing)
-        inner = around.within(item, _kinds(item))
+        elif not around.elsewhere(thing.box):
+            if touchable(item):
+                self.touchables.append(thing)
+            elif "Icon" in _kinds(item):
+                self.icons.append(thing)
+        if item.clip() and _edge(item) is Edge.TURNS:
+            self.pages.append(thing)
+        inner = around.within(item)
         for child in sorted(item.childItems(), key=QQuickItem.z):
             self._walk(child, inner)
 
-    def _cover(self, box: QRectF) -> None:
-        self.texts = [thing for thing in self.texts if not thing.box.intersects(box)]
-        self.touchables = [thing for thing in self.touchables if not thing.box.intersects(box)]
+    def _cover(self, scrim: QRectF) -> None:
+        for things in (self.texts, self.icons, self.pages, self.touchables):
+            things[:] = [thing for thing in things if not thing.box.intersects(scrim)]
 
 
 def scene_box(item: QQuickItem) -> QRectF:
@@ -117,45 +125,42 @@ def scene_box(item: QQuickItem) -> QRectF:
     return item.mapRectToScene(QRectF(0.0, 0.0, item.width(), item.height()))
 
 
+def shared(one: QRectF, other: QRectF, least: float) -> QRectF | None:
+    """Return what two boxes have in common if it is more than `least` pixels both ways."""
+    both = one.intersected(other)
+    return both if both.width() > least and both.height() > least else None
+
+
 def touchable(item: QObject) -> bool:
     """Tell whether an item can be tapped."""
     return item.metaObject().indexOfSignal("tapped()") >= 0
 
 
-def _own_name(item: QQuickItem) -> str:
+def own_name(item: QQuickItem) -> str:
+    """Return the name of an item or the key of its subject, else an empty text."""
     subject = item.property("subject")
     return item.objectName() or (subject if isinstance(subject, str) else "")
 
 
-def _holds(outer: QRectF, box: QRectF) -> bool:
-    return outer.adjusted(-ROUNDING, -ROUNDING, ROUNDING, ROUNDING).contains(box)
+def _edge(item: QQuickItem) -> Edge:
+    if "Paged" in _kinds(item.parentItem()):
+        return Edge.TURNS
+    return Edge.MOVES if "MapView" in _kinds(item) and item.property("zoom") > 1 else Edge.LOSES
 
 
 def _opacity(item: QQuickItem) -> float:
-    return item.property("color").alphaF() * item.opacity() if item.inherits("QQuickRectangle") else 0.0
+    return float(item.property("color").alphaF()) if item.inherits("QQuickRectangle") else 0.0
 
 
-def _scrim(item: QQuickItem, window: QRectF) -> bool:
-    large = item.width() * item.height() > 0.5 * window.width() * window.height()
-    return large and 0.0 < _opacity(item) < 1.0
+def _area(box: QRectF) -> float:
+    return box.width() * box.height()
 
 
-def _edge(item: QQuickItem, kinds: frozenset[str]) -> Edge:
-    if "Paged" in _kinds(item.parentItem()):
-        return Edge.TURNS
-    return Edge.MOVES if "MapView" in kinds and item.property("zoom") > 1 else Edge.LOSES
+def _holds(outer: QRectF, box: QRectF) -> bool:
+    return outer.adjusted(-ROUNDING_PX, -ROUNDING_PX, ROUNDING_PX, ROUNDING_PX).contains(box)
 
 
-def _overlap(one: QRectF, other: QRectF, more_than: float) -> bool:
-    shared = one.intersected(other)
-    return shared.width() > more_than and shared.height() > more_than
-
-
-def _kinds(item: QObject | None) -> frozenset[str]:
-    return frozenset(_chain(item)) if item else frozenset()
-
-
-def _chain(item: QObject) -> Iterator[str]:
+def _kinds(item: QObject) -> Iterator[str]:
     meta = item.metaObject()
     while meta:
         yield meta.className().partition("_QML")[0]

@@ -1,4 +1,4 @@
-"""Shows every page state in every setting, takes its picture and has it judged."""
+"""Shows every page state in every setting, takes its pictures and has them judged."""
 
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QEventLoop, QMetaObject, Qt, Q_ARG
+from PySide6.QtCore import Q_ARG, QCoreApplication, QEventLoop, QMetaObject, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -21,13 +21,14 @@ from kiosk.viewmodels.translations import Translations
 from kiosk.visit.pages import MapPage
 from kiosk.visit.visit import Theme, Visit
 
-PNG_QUALITY = 80  # Qt compresses least from here on; above it not at all
-RESTLESS = 8
-LONGEST_MS = 200
+PNG_QUALITY = 80  # the quickest that Qt compresses at all
+MOST_FRAMES = 8
+MOST_MS = 200
+MOST_PAGES = 30
 
 
 class Finding(Fault, frozen=True, kw_only=True):
-    """A fault and the picture that shows it."""
+    """A fault and the picture that shows it; `picture` is a path below the proof's folder."""
 
     page: str
     look: str
@@ -38,7 +39,7 @@ class Finding(Fault, frozen=True, kw_only=True):
 
 
 class Proof(msgspec.Struct, frozen=True):
-    """What one setting or all of them gave: the number of pictures, and the findings."""
+    """The number of pictures taken, and what is wrong on them."""
 
     pictures: int
     findings: tuple[Finding, ...]
@@ -62,82 +63,66 @@ class Stand(Protocol):
 MakeStand = Callable[[tuple[int, int], Theme, Callable[[], float]], Stand]
 
 
-class Clock:
-    """Seconds that pass only when told to."""
-
-    def __init__(self) -> None:
-        self.now = 0.0
-
-    def __call__(self) -> float:
-        """Return the time."""
-        return self.now
-
-
 def walk(
     make: MakeStand, settings: Sequence[Setting], states: Sequence[State], output: Path, workers: int
 ) -> Iterator[Proof]:
-    """Yield the proof of each setting as it is done. More than one worker are processes, so `make` is pickled."""
-    if workers < 2 or len(settings) < 2:
-        for setting in settings:
-            yield walk_setting(make, setting, states, output)
+    """Yield the proof of each setting when done; several workers are processes, so `make` is pickled."""
+    if min(workers, len(settings)) == 1:
+        yield from (walk_setting(make, setting, states, output) for setting in settings)
         return
     with ProcessPoolExecutor(min(workers, len(settings)), get_context("spawn")) as pool:
         tasks = [pool.submit(walk_setting, make, setting, states, output) for setting in settings]
-        for task in as_completed(tasks):
-            yield task.result()
+        yield from (task.result() for task in as_completed(tasks))
 
 
 def walk_setting(make: MakeStand, setting: Setting, states: Sequence[State], output: Path) -> Proof:
-    """Show every state in one setting, save the pictures and judge them."""
-    clock = Clock()
-    stand = make(setting.size, setting.theme, clock)
+    """Show every state in one setting, save the pictures below `output` and judge them."""
+    now = 0.0
+    stand = make(setting.size, setting.theme, lambda: now)
     window = stand.start()
-    folder = output / setting.folder
-    folder.mkdir(parents=True, exist_ok=True)
-    measure = Measure(stand.screen.property("u"), stand.screen.property("target"), _families(stand.translations))
-    found: list[Finding] = []
-    pictures = 0
+    measure = Measure(
+        stand.screen.property("u"), stand.screen.property("target"), _families(stand.translations)
+    )
     # What the window begins with is made before QML hears that nothing may move, so it is left once.
     stand.store.apply(_visit(setting, State(name="", page=MapPage())))
     settled(window)
+    parts = []
     for state in states:
         stand.store.apply(_visit(setting, state))
-        clock.now += state.quiet
+        now += state.quiet
         stand.idle.look()
-        for name in _turned(window, state):
-            settled(window).save(str(folder / f"{name}.png"), "PNG", PNG_QUALITY)  # type: ignore[call-overload]
-            pictures += 1
-            found += [_finding(fault, setting, name) for fault in judge(window, measure)]
+        for name in _pages(window, state):
+            path = output / _picture(setting, name)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            settled(window).save(str(path), "PNG", PNG_QUALITY)  # type: ignore[call-overload]  # PySide's stub
+            parts.append([_finding(fault, setting, name) for fault in judge(window, measure)])
     stand.close()
-    return Proof(pictures, tuple(found))
+    return Proof(len(parts), tuple(finding for part in parts for finding in part))
 
 
 def settled(window: QQuickWindow) -> QImage:
-    """Return the picture of a window once nothing in it moves any more."""
+    """Return the picture of a window once nothing in it changes any more."""
     before, picture = QImage(), window.grabWindow()
-    for _ in range(RESTLESS):
+    for _ in range(MOST_FRAMES):
         if before == picture:
             break
-        # Without a time limit, one call may leave a timer of 0 ms behind events of higher rank.
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, LONGEST_MS)
+        # With a time limit Qt comes back for what one round leaves, such as a timer of 0 ms.
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, MOST_MS)
         before, picture = picture, window.grabWindow()
     return picture
 
 
-def _turned(window: QQuickWindow, state: State) -> Iterator[str]:
+def _pages(window: QQuickWindow, state: State) -> Iterator[str]:
     settled(window)
     yield state.name
     number = 1
     for item in list(_pagers(window.contentItem())) if state.whole else ():
-        for _ in range(1, item.property("pages")):
+        pages = min(item.property("pages"), MOST_PAGES)
+        for _ in range(1, pages):
             _turn(item, 1)
             number += 1
             yield f"{state.name}.{number}"
-        _turn(item, 1 - item.property("pages"))
-
-
-def _turn(item: QQuickItem, step: int) -> None:
-    QMetaObject.invokeMethod(item, "turn", Qt.ConnectionType.DirectConnection, Q_ARG("int", step))
+        _turn(item, 1 - pages)
 
 
 def _pagers(item: QQuickItem) -> Iterator[QQuickItem]:
@@ -146,6 +131,10 @@ def _pagers(item: QQuickItem) -> Iterator[QQuickItem]:
             yield item
         for child in item.childItems():
             yield from _pagers(child)
+
+
+def _turn(item: QQuickItem, step: int) -> None:
+    QMetaObject.invokeMethod(item, "turn", Qt.ConnectionType.DirectConnection, Q_ARG("int", step))
 
 
 def _visit(setting: Setting, state: State) -> Visit:
@@ -167,14 +156,22 @@ def _families(words: Translations) -> Callable[[QQuickItem], str | None]:
     return family
 
 
-def _finding(fault: Fault, setting: Setting, page: str) -> Finding:
+def _size(setting: Setting) -> str:
     width, height = setting.size
+    return f"{width}x{height}"
+
+
+def _picture(setting: Setting, page: str) -> str:
+    return f"{_size(setting)}/{setting.theme}/{setting.look.name}/{setting.text_size}/{page}.png"
+
+
+def _finding(fault: Fault, setting: Setting, page: str) -> Finding:
     return Finding(
         *msgspec.structs.astuple(fault),
         page=page,
         look=setting.look.name,
-        size=f"{width}x{height}",
+        size=_size(setting),
         text_size=setting.text_size,
         theme=setting.theme,
-        picture=f"{setting.folder}/{page}.png",
+        picture=_picture(setting, page),
     )

@@ -19,9 +19,10 @@ STILL_PX = 3.0
 
 
 class Presence(QObject):
-    """An event filter of the window; it takes no event away."""
+    """An event filter of the window; it takes no event away. `keyed` says whether a key or a finger acted."""
 
     noticed = Signal()
+    keyed = Signal(bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +35,7 @@ class Presence(QObject):
         if kind in _ACTS:
             if kind is QEvent.Type.TouchBegin:
                 self._hide_cursor(hidden=True)
+            self.keyed.emit(kind is QEvent.Type.KeyPress)
             self.noticed.emit()
         elif kind is QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
             place = event.globalPosition()

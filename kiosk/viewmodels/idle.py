@@ -37,6 +37,14 @@ class IdleModel(QObject):
         self.look()
 
     @Slot()
+    def noticed(self) -> None:
+        """Somebody is here; while the question stands, it goes only after the press has been delivered to it."""
+        if self._left:
+            QTimer.singleShot(0, self, self.touched)
+        else:
+            self.touched()
+
+    @Slot()
     def look(self) -> None:
         """Act on the time that has passed."""
         match stage(self._clock(), self._touched, self._store.visit.page, self._idle_s):

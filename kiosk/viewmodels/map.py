@@ -45,6 +45,7 @@ class MapModel(ViewModel[MapState]):
     """Lays out the beads for the pane that QML reports, and turns touches into acts."""
 
     changed = Signal()
+    cameraChanged = Signal()
     fieldChanged = Signal()
 
     def __init__(self, store: VisitStore, content: Content, words: Translations) -> None:
@@ -96,6 +97,23 @@ class MapModel(ViewModel[MapState]):
             ),
             named=self._names_fit(),
         )
+
+    @Slot()
+    def fold(self) -> None:
+        """Derive anew; a new pane moves beads and camera, but says nothing of what is open."""
+        was = self.state
+        self.before = self.state = self.derive()
+        if self.state == was:
+            return
+        self.show()
+        if (was.subject, was.touring, was.paused, was.stop) != (
+            self.state.subject,
+            self.state.touring,
+            self.state.paused,
+            self.state.stop,
+        ):
+            self.changed.emit()
+        self.cameraChanged.emit()
 
     def show(self) -> None:
         """Bring the beads in line, and let the tour's clock run or rest."""
@@ -238,18 +256,18 @@ class MapModel(ViewModel[MapState]):
     beads = Property(QObject, lambda self: self._beads, constant=True)
     ground = Property(GroundModel, lambda self: self._ground, constant=True)
     rows = Property(QObject, lambda self: self._rows, constant=True)
-    zoom = Property(float, lambda self: self.state.camera.zoom, notify=changed)
-    along = Property(float, lambda self: self.state.camera.along, notify=changed)
-    across = Property(float, lambda self: self.state.camera.across, notify=changed)
+    zoom = Property(float, lambda self: self.state.camera.zoom, notify=cameraChanged)
+    along = Property(float, lambda self: self.state.camera.along, notify=cameraChanged)
+    across = Property(float, lambda self: self.state.camera.across, notify=cameraChanged)
     subject = Property(str, lambda self: self.state.subject, notify=changed)
     touring = Property(bool, lambda self: self.state.touring, notify=changed)
     paused = Property(bool, lambda self: self.state.paused, notify=changed)
     stop = Property(int, lambda self: self.state.stop, notify=changed)
     count = Property(int, lambda self: len(self._plan.beads), constant=True)
     stops = Property(int, lambda self: len(self._plan.beads) + 1, constant=True)
-    canZoomIn = Property(bool, lambda self: self.state.camera.zoom < LEVELS[-1], notify=changed)
-    canZoomOut = Property(bool, lambda self: self.state.camera.zoom > LEVELS[0], notify=changed)
-    named = Property(bool, lambda self: self.state.named, notify=changed)
+    canZoomIn = Property(bool, lambda self: self.state.camera.zoom < LEVELS[-1], notify=cameraChanged)
+    canZoomOut = Property(bool, lambda self: self.state.camera.zoom > LEVELS[0], notify=cameraChanged)
+    named = Property(bool, lambda self: self.state.named, notify=cameraChanged)
     northWing = Property(str, lambda self: self._wing(Side.NORTH), constant=True)
     southWing = Property(str, lambda self: self._wing(Side.SOUTH), constant=True)
     corridor = Property(str, lambda self: "corridor" if self._content.corridor else "", constant=True)

@@ -18,6 +18,7 @@ class ScreenModel(QObject):
     def __init__(self, width: int, height: int, diagonal_inch: float | None) -> None:
         super().__init__()
         self._diagonal = diagonal_inch
+        self._keys = False
         self._sizing: Sizing = sizing(width, height, density(width, height, diagonal_inch, 0))
 
     @Slot(float, float, float)
@@ -28,6 +29,14 @@ class ScreenModel(QObject):
             self._sizing = now
             self.changed.emit()
 
+    @Slot(bool)
+    def setKeys(self, keys: bool) -> None:  # noqa: FBT001  # a Qt slot
+        """Say whether the last act came from the keyboard; only then is the focus shown."""
+        if keys != self._keys:
+            self._keys = keys
+            self.changed.emit()
+
+    keys = Property(bool, lambda self: self._keys, notify=changed)
     u = Property(float, lambda self: self._sizing.u, notify=changed)
     target = Property(float, lambda self: self._sizing.target, notify=changed)
     portrait = Property(bool, lambda self: self._sizing.portrait, notify=changed)

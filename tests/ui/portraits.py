@@ -34,13 +34,14 @@ def main(renderer: str, folder: Path) -> None:
     """Draw each page with one renderer into its own PNG."""
     os.environ["QML_NO_TOUCH_COMPRESSION"] = "1"
     api = QSGRendererInterface.GraphicsApi
-    QQuickWindow.setGraphicsApi(api.Software if renderer == "software" else api.OpenGL)
+    wanted = api.Software if renderer == "software" else api.OpenGL
+    QQuickWindow.setGraphicsApi(wanted)
     app = QGuiApplication([])
     finger = QTest.createTouchDevice()
     edition = edition_from(None)
     for name, taps in ROUTES.items():
         screen = Screen(app, edition, Options(still=True), finger, Clock())
-        print(name, screen.window.rendererInterface().graphicsApi(), QQuickWindow.graphicsApi())
+        assert screen.window.rendererInterface().graphicsApi() is wanted
         for tap in taps:
             screen.tap(tap)
         assert screen.grab().save(str(folder / f"{name}.png"))

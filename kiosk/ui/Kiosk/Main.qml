@@ -85,14 +85,19 @@ Window {
 
     Binding {
         target: Stage
+        property: "keys"
+        value: root.screenModel.keys
+    }
+
+    Binding {
+        target: Stage
         property: "still"
         value: root.still
     }
 
     Item {
         anchors.fill: parent
-        focus: true
-        Keys.onEscapePressed: root.visit.back()
+        enabled: !root.idle.warning
 
         // On the start page no touch is wasted: what nothing else takes opens the map.
         TapHandler {
@@ -110,6 +115,7 @@ Window {
                 anchors.topMargin: welcome.attract?.head ?? 0
                 anchors.bottomMargin: welcome.attract?.foot ?? 0
                 visible: root.attract || root.visit.page === "map"
+                enabled: !root.visit.access
                 map: root.map
                 card: root.card
                 visit: root.visit
@@ -131,6 +137,7 @@ Window {
             Loader {
                 anchors.fill: parent
                 active: root.visit.page === "facts"
+                enabled: !root.visit.access
                 sourceComponent: FactsPage {
                     facts: root.facts
                     visit: root.visit
@@ -140,6 +147,7 @@ Window {
             Loader {
                 anchors.fill: parent
                 active: root.visit.page === "compare"
+                enabled: !root.visit.access
                 sourceComponent: ComparePage {
                     compare: root.compare
                     visit: root.visit
@@ -149,6 +157,7 @@ Window {
             Loader {
                 anchors.fill: parent
                 active: root.visit.page === "about"
+                enabled: !root.visit.access
                 sourceComponent: AboutPage {
                     about: root.about
                     map: root.map
@@ -176,15 +185,21 @@ Window {
                 languages: root.languages
             }
         }
+    }
 
-        Loader {
-            anchors.fill: parent
-            active: root.idle.warning
-            sourceComponent: IdleWarning {
-                idle: root.idle
-                languages: root.languages
-                visit: root.visit
-            }
+    Loader {
+        anchors.fill: parent
+        active: root.idle.warning
+        sourceComponent: IdleWarning {
+            idle: root.idle
+            languages: root.languages
+            visit: root.visit
         }
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Cancel]
+        enabled: !root.idle.warning
+        onActivated: root.visit.back()
     }
 }

@@ -18,7 +18,7 @@ Item {
 
     signal tapped
 
-    activeFocusOnTab: visible && enabled
+    activeFocusOnTab: true
     Accessible.role: checkable ? Accessible.CheckBox : Accessible.Button
     Accessible.name: Translations.text(key, 0, language, count, 0, Translations.revision)
     Accessible.checkable: checkable
@@ -56,7 +56,7 @@ Item {
         color: Colours.clear
         border.color: Colours.focusOuter
         border.width: Space.focusOuter
-        visible: root.activeFocus
+        visible: root.activeFocus && Stage.keys
 
         Rectangle {
             anchors.fill: parent

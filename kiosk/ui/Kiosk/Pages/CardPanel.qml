@@ -196,6 +196,7 @@ Panel {
         spacing: Space.s
 
         PushButton {
+            Component.onCompleted: forceActiveFocus(Qt.OtherFocusReason)
             objectName: "card:close"
             width: Space.target
             key: "card.close"

@@ -127,6 +127,7 @@ Item {
             height: parent.height - (Stage.reach ? controls.height + Space.s : 0)
             visible: !root.open
             map: root.map
+            last: root.card.subject
             showsCorridor: root.stacked || !root.labelled
             showsWings: root.stacked ? !sides.sided : !root.labelled
         }

@@ -10,6 +10,7 @@ Paged {
     id: root
 
     required property MapModel map
+    required property string last
     readonly property real share: (height + spacing) / map.count - spacing
     property bool showsCorridor: false
     property bool showsWings: false
@@ -29,6 +30,7 @@ Paged {
             height: Math.max(implicitHeight, Stage.stacked ? 0 : Math.min(root.share, 1.3 * Space.row))
             narrow: root.columns > 1
             onTapped: root.map.open(subject)
+            onVisibleChanged: visible && subject === root.last && forceActiveFocus(Qt.OtherFocusReason)
         }
     }
 }

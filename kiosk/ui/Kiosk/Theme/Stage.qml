@@ -13,6 +13,7 @@ QtObject {
     property bool reach: false
     property bool calm: false
     property bool still: false
+    property bool keys: false
     property string theme: "paper"
 
     readonly property bool stacked: portrait || reach
