@@ -80,7 +80,7 @@ class Thing:
     @property
     def name(self) -> str:
         """The names of the nearest named item round it and its own."""
-        own = own_name(self.item) or self.item.property("key")
+        own = own_name(self.item) or self.item.property("key") or self.item.property("name")
         return " / ".join(dict.fromkeys(part for part in (self.around.name, own) if part))
 
 

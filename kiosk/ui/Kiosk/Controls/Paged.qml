@@ -16,6 +16,7 @@ Item {
     property bool docked: true
     readonly property alias page: pager.page
     readonly property alias pages: pager.count
+    readonly property real contentHeight: column.height
     readonly property real cell: (width - (columns - 1) * spacing) / columns
 
     Accessible.name: Translations.text(key, 0, "", 0, 0, Translations.revision)

@@ -24,7 +24,7 @@ Item {
     // The room that the map leaves: above, at the right and below.
     readonly property real head: sides.visible ? sides.y + sides.height + Space.xs : header.y + header.height + Space.s
     readonly property real side: stacked ? 0 : Space.column + Space.columnGap
-    readonly property real drawer: !stacked ? 0 : open ? height * 0.52 : Math.min(height * (large || Stage.reach ? 0.6 : Stage.compact ? 0.4 : 0.46), list.wanted + (Stage.reach ? Space.s + controls.height : 0))
+    readonly property real drawer: !stacked ? 0 : open ? height * 0.52 : Math.min(height * (large || Stage.lowered ? 0.6 : Stage.compact ? 0.4 : 0.46), list.contentHeight + (Stage.lowered ? Space.s + controls.height : 0))
 
     PageHeader {
         id: header
@@ -120,11 +120,8 @@ Item {
         SubjectList {
             id: list
 
-            readonly property int rows: Math.ceil((root.map.count + (showsCorridor ? 1 : 0) + (showsWings ? 2 : 0)) / columns)
-            readonly property real wanted: rows * 134 * Space.u + (rows - 1) * Space.s
-
             width: parent.width
-            height: parent.height - (Stage.reach ? controls.height + Space.s : 0)
+            height: parent.height - (Stage.lowered ? controls.height + Space.s : 0)
             visible: !root.open
             map: root.map
             last: root.card.subject
@@ -146,10 +143,10 @@ Item {
     MapControls {
         id: controls
 
-        x: Stage.reach ? aside.x : root.view.x + root.view.width - width - Space.s
-        y: Stage.reach ? aside.y + aside.height - height : root.view.y + root.view.height - height - Space.s
+        x: Stage.lowered ? aside.x : root.view.x + root.view.width - width - Space.s
+        y: Stage.lowered ? aside.y + aside.height - height : root.view.y + root.view.height - height - Space.s
         visible: !root.open
-        upright: Stage.portrait && !Stage.reach && !Stage.compact
+        upright: Stage.portrait && !Stage.lowered && !Stage.compact
         map: root.map
     }
 }

@@ -16,5 +16,7 @@ QtObject {
     property bool keys: false
     property string theme: "paper"
 
-    readonly property bool stacked: portrait || reach
+    // A small screen is within reach as it is.
+    readonly property bool lowered: reach && !compact
+    readonly property bool stacked: portrait || lowered
 }
