@@ -9,6 +9,8 @@ from kiosk.visit.paging import Block, Cut, cuts
 QML_IMPORT_NAME = "Kiosk.Services"
 QML_IMPORT_MAJOR_VERSION = 1
 
+LEAST = 64.0  # pixels that a page has at least, however low its room is
+
 
 @QmlElement
 class Pager(QObject):
@@ -42,9 +44,9 @@ class Pager(QObject):
         if self._column is None:
             return
         blocks = _rows(self._column)
-        found = cuts(blocks, self._viewport)
-        if len(found) > 1 and self._bar > 0:
-            found = cuts(blocks, max(self._viewport - self._bar, 1.0))
+        found = cuts(blocks, max(self._viewport, LEAST))
+        if len(found) > 1:
+            found = cuts(blocks, max(self._viewport - self._bar, LEAST))
         if found != self._cuts:
             self._cuts = found
             self._page = self._holding(self._first)
@@ -59,6 +61,7 @@ class Pager(QObject):
     def _set_column(self, column: QQuickItem) -> None:
         self._column = column
         column.heightChanged.connect(self._later)
+        column.visibleChanged.connect(self._later)
         column.childrenRectChanged.connect(self._later)
         self.columnChanged.emit()
         self._later()
@@ -110,7 +113,14 @@ def _rows(column: QQuickItem) -> list[Block]:
         if item.isVisible() and item.height() > 0:
             row = rows.get(item.y())
             height = max(item.height(), row.height if row else 0.0)
-            rows[item.y()] = Block(
-                item.y(), height, item.property("lineStep") or 0.0, bool(item.property("leads"))
-            )
+            rows[item.y()] = Block(item.y(), height, _breaks(item), bool(item.property("leads")))
     return list(rows.values())
+
+
+def _breaks(item: QQuickItem) -> tuple[float, ...]:
+    """Return where a text may be cut: after each line of its first language, then of its second."""
+    step, second = item.property("lineStep") or 0.0, item.property("secondStep") or 0.0
+    turn, height = item.property("turn") or item.height(), item.height()
+    first = tuple(step * n for n in range(1, int(turn / step) + 1)) if step > 0 else ()
+    rest = tuple(turn + second * n for n in range(1, int((height - turn) / second) + 1)) if second > 0 else ()
+    return first + rest

@@ -53,7 +53,7 @@ class VisitModel(ViewModel[VisitState]):
             page=page_name(visit.page),
             theme=Theme.CONTRAST if visit.contrast else self._theme,
             text_size=visit.text_size,
-            text_step=STEPS[visit.text_size],
+            text_step=1.0 if isinstance(visit.page, Attract) else STEPS[visit.text_size],
             calm=visit.calm,
             contrast=visit.contrast,
             reach=visit.reach,

@@ -6,14 +6,15 @@ import msgspec
 
 
 class Block(msgspec.Struct, frozen=True):
-    """A block of the column: its top, its height, the height of its lines (0: never cut).
+    """A block of the column: its top, its height, and where between its lines it may be cut.
 
-    `leads` says that it leads the next block in, as a heading does.
+    `breaks` are distances from its top, ascending. `leads` says that it leads the next block in, as a
+    heading does.
     """
 
     top: float
     height: float
-    line: float = 0.0
+    breaks: tuple[float, ...] = ()
     leads: bool = False
 
 
@@ -30,6 +31,7 @@ ROUNDING = 0.5
 
 def cuts(blocks: Sequence[Block], viewport: float) -> tuple[Cut, ...]:
     """Return the pages of a column in a viewport of this height; at least one."""
+    viewport = max(viewport, 1.0)
     pages: list[Cut] = []
     top, first = 0.0, 0
     for index, block in enumerate(blocks):
@@ -40,17 +42,16 @@ def cuts(blocks: Sequence[Block], viewport: float) -> tuple[Cut, ...]:
             start = index - 1 if blocks[index - 1].leads and index - 1 > first else index
             pages.append(Cut(top, blocks[start - 1].top + blocks[start - 1].height, first))
             top, first = blocks[start].top, start
-        step = _whole_lines(viewport, block.line)
-        while end - top > viewport + ROUNDING and step > 0:
-            pages.append(Cut(top, top + step, index))
-            top += step
-            first = index
+        while end - top > viewport + ROUNDING:
+            bottom = _last_break(block, top, viewport)
+            pages.append(Cut(top, bottom, index))
+            top, first = bottom, index
     bottom = max((b.top + b.height for b in blocks), default=0.0)
     pages.append(Cut(top, max(bottom, top), first))
     return tuple(pages)
 
 
-def _whole_lines(viewport: float, line: float) -> float:
-    if line <= 0 or viewport < line:
-        return viewport
-    return viewport // line * line
+def _last_break(block: Block, top: float, viewport: float) -> float:
+    """Return where a block too long for a page is cut: after its last line that fits."""
+    fitting = [block.top + at for at in block.breaks if top < block.top + at <= top + viewport + ROUNDING]
+    return max(fitting, default=top + viewport)

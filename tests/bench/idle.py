@@ -1,4 +1,4 @@
-"""What the kiosk costs while nobody is there: processor time and frames on the start page, and on a still map."""
+"""What the kiosk costs while nobody is there: processor time and frames, on the start page and on the map."""
 
 import sys
 from pathlib import Path
@@ -31,7 +31,8 @@ def main() -> None:
     for name, way in (("start page", ""), ("map at rest", "kiosk.visit.home()\n")):
         figures = fresh(kiosk(still=False) + way + WATCH)
         share = 100 * figures["cpu"] / SECONDS
-        say(f"{name:12} {share:5.1f} % of one core, {figures['frames'] / SECONDS:5.1f} frames a second over {SECONDS} s")
+        rate = figures["frames"] / SECONDS
+        say(f"{name:12} {share:5.1f} % of one core, {rate:5.1f} frames a second over {SECONDS} s")
 
 
 if __name__ == "__main__":

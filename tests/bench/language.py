@@ -1,4 +1,4 @@
-"""A language switch on every page: all texts asked for anew, and the frame that shows them (software, 1080p)."""
+"""A language switch on every page: all texts asked anew, and the frame that shows them (software, 1080p)."""
 
 import sys
 from pathlib import Path
@@ -30,7 +30,9 @@ for turn in range(66):
     window.grabWindow(); drawn = now()
     app.processEvents(); window.grabWindow(); app.processEvents(); settled = now()
     if turn > 5:
-        bind.append(1000 * (bound - start)); frame.append(1000 * (drawn - bound)); rest.append(1000 * (settled - drawn))
+        bind.append(1000 * (bound - start))
+        frame.append(1000 * (drawn - bound))
+        rest.append(1000 * (settled - drawn))
 both = [a + b for a, b in zip(bind, frame)]
 report(bind=p95(bind), frame=p95(frame), both=p95(both), median=sorted(both)[len(both) // 2], rest=p95(rest))
 import os; os._exit(0)
@@ -44,8 +46,10 @@ def main() -> None:
         for page, way in PAGES.items():
             got = fresh(kiosk() + SWITCH.replace("PAIR", str(pair)).replace("WAY", way))
             name = f"{page}, {'two languages' if pair else 'one language'}"
-            say(f"{name:22} {got['bind']:9.1f} {got['frame']:7.1f} {got['both']:7.1f} {got['median']:9.1f} "
-                f"{got['rest']:10.1f}      aim ≤ {AIM_MS}: {verdict(got['both'], AIM_MS)}")
+            say(
+                f"{name:22} {got['bind']:9.1f} {got['frame']:7.1f} {got['both']:7.1f} {got['median']:9.1f} "
+                f"{got['rest']:10.1f}      aim ≤ {AIM_MS}: {verdict(got['both'], AIM_MS)}"
+            )
 
 
 if __name__ == "__main__":

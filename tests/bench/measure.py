@@ -39,7 +39,8 @@ window = kiosk.start()
 REPORT = """
 import json, sys, time
 def memory():
-    return {k: int(v.split()[0]) / 1024 for k, v in (l.split(":") for l in open("/proc/self/smaps_rollup") if ":" in l and "kB" in l)}
+    lines = [line.split() for line in open("/proc/self/smaps_rollup") if line.endswith("kB\\n")]
+    return {name.rstrip(":"): int(kilobytes) / 1024 for name, kilobytes, _ in lines}
 def report(**figures):
     print(json.dumps(figures), flush=True)
 """
@@ -54,7 +55,12 @@ def fresh(program: str) -> Mapping[str, float]:
     """Run a program in a new process, off screen, and return the figures that it reports."""
     environment = {"QT_QPA_PLATFORM": "offscreen"} | os.environ | {"PYTHONPATH": str(ROOT)}
     done = subprocess.run(
-        [sys.executable, "-c", REPORT + program], env=environment, capture_output=True, text=True, check=True, cwd=ROOT
+        [sys.executable, "-c", REPORT + program],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=ROOT,
     )
     figures: Mapping[str, float] = json.loads(done.stdout.strip().splitlines()[-1])
     return figures

@@ -10,17 +10,24 @@ RUNS, AIM = 3, 1.6
 SETTLE = """
 for _ in range(20): app.processEvents()
 """
-AFTER = SETTLE + """
+AFTER = (
+    SETTLE
+    + """
 report(**memory()); import os; os._exit(0)
 """
-VISITED = SETTLE + """
+)
+VISITED = (
+    SETTLE
+    + """
 for code in kiosk.codes:
     kiosk.visit.speak(code)
     for page in (kiosk.visit.home, kiosk.visit.facts, kiosk.visit.compare, kiosk.visit.about):
         kiosk.visit._went = -1.0
         page()
         app.processEvents(); window.grabWindow(); app.processEvents()
-""" + AFTER
+"""
+    + AFTER
+)
 
 
 def megabytes(program: str) -> tuple[float, float]:
@@ -33,7 +40,10 @@ def main() -> None:
     """Compare a bare window, the kiosk at its start, and the kiosk after a visit."""
     bare = megabytes(BARE + AFTER)
     say(f"bare window            {bare[0]:6.1f} MB resident, {bare[1]:6.1f} MB proportional")
-    for name, program in (("kiosk, at the start  ", kiosk() + AFTER), ("kiosk, all pages seen", kiosk() + VISITED)):
+    for name, program in (
+        ("kiosk, at the start  ", kiosk() + AFTER),
+        ("kiosk, all pages seen", kiosk() + VISITED),
+    ):
         ours = megabytes(program)
         say(f"{name}  {ours[0]:6.1f} MB resident, {ours[1]:6.1f} MB proportional")
         say(f"  ratio {ours[0] / bare[0]:5.2f}   aim ≤ {AIM}: {verdict(ours[0] / bare[0], AIM)}")

@@ -97,14 +97,23 @@ class Screen:
 
     def lines(self, top: QQuickItem | None = None) -> list[QQuickItem]:
         """Return the visible pieces of text."""
-        return [i for i in self.items(top) if i.property("lineHeight") and i.property("key") and i.property("text")]
+        return [
+            i
+            for i in self.items(top)
+            if i.property("lineHeight") and i.property("key") and i.property("text")
+        ]
 
     def painted(self, line: QQuickItem) -> QRectF:
         """Return where the letters of a piece of text are, without the air between lines."""
-        width, height = line.property("contentWidth"), line.property("lineCount") * line.property("lineHeight")
+        width, height = (
+            line.property("contentWidth"),
+            line.property("lineCount") * line.property("lineHeight"),
+        )
         spare = line.width() - width
         alignment = Qt.AlignmentFlag(line.parentItem().property("horizontalAlignment"))
-        left = {Qt.AlignmentFlag.AlignHCenter: spare / 2, Qt.AlignmentFlag.AlignRight: spare}.get(alignment, 0.0)
+        left = {Qt.AlignmentFlag.AlignHCenter: spare / 2, Qt.AlignmentFlag.AlignRight: spare}.get(
+            alignment, 0.0
+        )
         air = 0.15 * line.property("lineHeight")
         return line.mapRectToScene(QRectF(left, air, width, height - 2 * air))
 
@@ -119,8 +128,6 @@ class Screen:
     def accessible(self, item: QObject) -> tuple[QAccessible.Role, str]:
         """Return role and name of an item as a screen reader gets them."""
         interface = QAccessible.queryAccessibleInterface(item)
-        if interface is None:
-            return QAccessible.Role.NoRole, ""
         return interface.role(), interface.text(QAccessible.Text.Name)
 
     def face(self, tag: str) -> tuple[int, int]:
@@ -163,7 +170,9 @@ class Screen:
 
     def park(self) -> QRectF:
         """Return where the whole park lies in the window, seen or not."""
-        return self.rectangle(next(item for item in self.items(self.map_view()) if item.property("wing") is not None))
+        return self.rectangle(
+            next(item for item in self.items(self.map_view()) if item.property("wing") is not None)
+        )
 
     def _bead(self, cluster: str) -> QQuickItem:
         return next(item for item in self._beads() if item.property("subject") == cluster)

@@ -28,7 +28,9 @@ def zoom(screen: Screen) -> float:
     return screen.visit.page.camera.zoom
 
 
-@pytest.mark.parametrize(("apart", "level"), [((120.0, 250.0), 2.0), ((120.0, 520.0), 3.0), ((300.0, 120.0), 1.0)])
+@pytest.mark.parametrize(
+    ("apart", "level"), [((120.0, 250.0), 2.0), ((120.0, 520.0), 3.0), ((300.0, 120.0), 1.0)]
+)
 def test_two_fingers_zoom_and_the_map_settles_on_a_level(
     at_map: Screen, apart: tuple[float, float], level: float
 ) -> None:
@@ -64,7 +66,9 @@ def test_the_map_follows_the_finger(at_map: Screen) -> None:
 
 
 @pytest.mark.parametrize("direction", [(-1, 0), (1, 0), (0, -1), (0, 1)])
-def test_a_third_of_the_park_stays_in_sight_however_far_one_drags(at_map: Screen, direction: tuple[int, int]) -> None:
+def test_a_third_of_the_park_stays_in_sight_however_far_one_drags(
+    at_map: Screen, direction: tuple[int, int]
+) -> None:
     at_map.tap("map:zoom-in")
     view = at_map.rectangle(at_map.map_view())
     for _ in range(8):
@@ -99,7 +103,9 @@ def test_a_button_shows_that_it_is_touched(at_map: Screen) -> None:
 
 
 @pytest.mark.parametrize("first", [0, 1])
-def test_a_finger_that_rests_elsewhere_does_not_keep_a_button_from_working(at_map: Screen, first: int) -> None:
+def test_a_finger_that_rests_elsewhere_does_not_keep_a_button_from_working(
+    at_map: Screen, first: int
+) -> None:
     button, elsewhere = at_map.place("dock:facts"), at_map.bead(BEADS[2]).toPoint()
     at_map.put_down(first, button if first == 0 else elsewhere)
     at_map.put_down(1 - first, elsewhere if first == 0 else button)

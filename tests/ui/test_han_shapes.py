@@ -1,4 +1,4 @@
-"""The same character looks Chinese in Chinese and Japanese in Japanese, whatever the machine's own language is."""
+"""A character looks Chinese in Chinese and Japanese in Japanese, whatever the machine's own language is."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -39,7 +39,9 @@ def drawn(screen: Screen, code: str) -> QImage:
     line = next(line for line in screen.lines() if line.property("key") == f"{STATEMENT}.sentence")
     size = line.property("font").pixelSize()
     origin = screen.rectangle(line).topLeft().toPoint()
-    return screen.grab().copy(origin.x(), origin.y(), len(CHARACTERS) * size, round(line.property("lineHeight")))
+    return screen.grab().copy(
+        origin.x(), origin.y(), len(CHARACTERS) * size, round(line.property("lineHeight"))
+    )
 
 
 def before_a_sentence(open_screen: Open, park: Edition) -> Screen:

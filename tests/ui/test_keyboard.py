@@ -83,7 +83,14 @@ def test_tab_comes_to_the_languages_of_the_start_page(screen: Screen) -> None:
 def test_the_sheet_of_reading_aids_keeps_the_keyboard_to_itself_and_the_dock(at_map: Screen) -> None:
     at_map.tap("dock:access")
     seen = set(walk(at_map))
-    assert {"access:a", "access:a-plus-plus", "access:contrast", "access:motion", "access:reach", "access:close"} <= seen
+    assert {
+        "access:a",
+        "access:a-plus-plus",
+        "access:contrast",
+        "access:motion",
+        "access:reach",
+        "access:close",
+    } <= seen
     assert not [name for name in seen if not name.startswith(("access:", "dock:", "language:"))]
 
 

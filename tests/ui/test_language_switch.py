@@ -52,7 +52,13 @@ def to_the_sheet(screen: Screen) -> None:
 
 
 WAYS: tuple[Way, ...] = (
-    to_a_card, to_the_whole_map_close_up, to_a_statement, to_two_columns, to_bars_by_area, to_the_words, to_the_sheet,
+    to_a_card,
+    to_the_whole_map_close_up,
+    to_a_statement,
+    to_two_columns,
+    to_bars_by_area,
+    to_the_words,
+    to_the_sheet,
 )
 
 
@@ -127,7 +133,9 @@ def test_any_two_languages_are_three_taps_away(screen: Screen, start: str, first
         taps += 1
     assert screen.visit.shown == (first, second)
     assert taps <= 3
-    assert screen.text("dock.about") == tuple(screen.kiosk.phrases.phrase("dock.about", c).text for c in (first, second))
+    assert screen.text("dock.about") == tuple(
+        screen.kiosk.phrases.phrase("dock.about", c).text for c in (first, second)
+    )
 
 
 def test_the_second_of_two_languages_comes_first_when_it_is_tapped(at_map: Screen) -> None:
@@ -137,7 +145,11 @@ def test_the_second_of_two_languages_comes_first_when_it_is_tapped(at_map: Scree
 
 
 def test_no_button_of_the_dock_moves_with_the_language(at_map: Screen) -> None:
-    names = [item.objectName() for item in at_map.controls() if item.objectName().startswith(("dock:", "language:"))]
+    names = [
+        item.objectName()
+        for item in at_map.controls()
+        if item.objectName().startswith(("dock:", "language:"))
+    ]
     before = {name: at_map.rectangle(at_map.item(name)) for name in names}
     assert len(before) == 10
     for code in ("en", "ja_JP"):

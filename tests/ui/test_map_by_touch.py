@@ -25,7 +25,7 @@ def opened(screen: Screen) -> str:
 def beyond_the_edge(screen: Screen, bead: str, direction: float, millimetres: float) -> QPoint:
     """Return a point so far outside the edge of a bead, `direction` in radians."""
     radius = screen.bead_radius(bead) + pixels(screen, millimetres)
-    return (screen.bead(bead) + radius * QPointF(math.cos(direction), math.sin(direction))).toPoint()
+    return (screen.bead(bead) + QPointF(math.cos(direction), math.sin(direction)) * radius).toPoint()
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
@@ -42,11 +42,11 @@ def test_a_touch_within_12_mm_of_a_bead_opens_it(open_screen: Open, size: tuple[
 
 
 def test_the_nearest_of_two_beads_opens(at_map: Screen) -> None:
-    random.seed(7)
+    chance = random.Random(7)  # noqa: S311  # a seed brings a failure back
     for _ in range(12):
-        bead, other = random.sample(BEADS, 2)
+        bead, other = chance.sample(BEADS, 2)
         way = at_map.bead(other) - at_map.bead(bead)
-        reach = at_map.bead_radius(bead) + random.uniform(0, pixels(at_map, BEAD_MM) / 3)
+        reach = at_map.bead_radius(bead) + chance.uniform(0, pixels(at_map, BEAD_MM) / 3)
         at_map.touch((at_map.bead(bead) + way * (reach / math.hypot(way.x(), way.y()))).toPoint())
         assert opened(at_map) == bead
         at_map.tap("card:close")

@@ -95,7 +95,8 @@ def test_two_languages_are_two_buttons(open_screen: Open, tmp_path: Path) -> Non
     assert {item.objectName() for item in screen.controls()} == {"attract:zh_Hans_CN", "attract:en"}
     screen.tap("attract:zh_Hans_CN")
     assert [i.objectName() for i in screen.controls() if i.objectName().startswith("language:")] == [
-        "language:zh_Hans_CN", "language:en",
+        "language:zh_Hans_CN",
+        "language:en",
     ]
 
 
@@ -107,7 +108,9 @@ def test_one_language_needs_no_choice(open_screen: Open, tmp_path: Path) -> None
     assert screen.text("park.name") == ("Green Park by the River",)
 
 
-def test_a_text_that_is_not_translated_yet_says_which_language_it_is_in(open_screen: Open, tmp_path: Path) -> None:
+def test_a_text_that_is_not_translated_yet_says_which_language_it_is_in(
+    open_screen: Open, tmp_path: Path
+) -> None:
     write_park(tmp_path, [cluster(1), cluster(2)])
     add_languages(tmp_path, "ja_JP", without=["clusters.quarter-1.industries"])
     screen = open_screen(read_park(tmp_path))
@@ -132,8 +135,12 @@ def test_in_two_languages_a_missing_text_stands_there_once(open_screen: Open, tm
     assert len(screen.text("clusters.quarter-1.name")) == 2
 
 
-def test_a_park_without_topics_words_or_corridor_still_has_every_page(open_screen: Open, tmp_path: Path) -> None:
-    write_park(tmp_path, [cluster(1)], topics=[], words=[], corridor={"name": "R", "short": "R", "text": "R."})
+def test_a_park_without_topics_words_or_corridor_still_has_every_page(
+    open_screen: Open, tmp_path: Path
+) -> None:
+    write_park(
+        tmp_path, [cluster(1)], topics=[], words=[], corridor={"name": "R", "short": "R", "text": "R."}
+    )
     add_languages(tmp_path, "ja_JP")
     screen = open_screen(read_park(tmp_path))
     screen.tap("attract:en")

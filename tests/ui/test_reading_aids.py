@@ -75,7 +75,9 @@ def test_nothing_is_lost_at_any_text_size(open_screen: Open, size: tuple[int, in
     screen.tap("attract:zh_Hans_CN")
     screen.tap("dock:access")
     screen.tap(name)
-    assert all(screen.visible(other) for other in (*SIZES, "access:contrast", "access:motion", "access:reach"))
+    assert all(
+        screen.visible(other) for other in (*SIZES, "access:contrast", "access:motion", "access:reach")
+    )
     screen.tap("access:close")
     for page in ("map", "facts", "compare", "about"):
         screen.tap(f"dock:{page}")
@@ -92,7 +94,13 @@ def test_a_touch_beside_the_sheet_closes_it(sheet: Screen) -> None:
 def test_a_touch_on_the_sheet_itself_presses_nothing(sheet: Screen) -> None:
     before = sheet.visit
     sheet.touch(sheet.place("access:contrast") - sheet.place("access:reach") + sheet.place("access:contrast"))
-    sheet.touch((sheet.rectangle(sheet.item("access:a")).bottomLeft() + sheet.rectangle(sheet.item("access:contrast")).topLeft()).toPoint() / 2)
+    sheet.touch(
+        (
+            sheet.rectangle(sheet.item("access:a")).bottomLeft()
+            + sheet.rectangle(sheet.item("access:contrast")).topLeft()
+        ).toPoint()
+        / 2
+    )
     assert sheet.visit.page == before.page
     assert sheet.visit.access
 

@@ -1,4 +1,4 @@
-"""The program as it starts on a real screen: a window under X11, drawn by the software renderer and by OpenGL."""
+"""The program in a real window under X11, drawn by the software renderer and by OpenGL."""
 
 import os
 import shutil
@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 
+from main import X11, absent
 from tests.ui.portraits import ROUTES
 from tests.ui.screen import Open, Screen
 
@@ -20,31 +21,27 @@ ROOT = Path(__file__).parents[2]
 SIZE, DIAGONAL = (1920, 1080), "24"
 PATIENCE_S = 30.0
 TILE = 20
-MOST_DIFFERENCE = 30
-needs_xdotool = pytest.mark.skipif(not shutil.which("xdotool"), reason="xdotool is not installed")
+MOST_DIFFERENCE = 24
+XDOTOOL, XVFB = shutil.which("xdotool"), shutil.which("Xvfb")
+needs_xdotool = pytest.mark.skipif(not XDOTOOL, reason="xdotool is not installed")
 
 
 @pytest.fixture(scope="module")
-def display() -> Iterator[str]:
-    """An X server without a screen."""
-    if not shutil.which("Xvfb"):
-        pytest.skip("Xvfb is not installed")
+def environment() -> Iterator[dict[str, str]]:
+    """What a program finds that is started from a desktop; the desktop is an X server without a screen."""
+    lacking = [*absent(X11), *([] if XVFB else ["xvfb"])]
+    if XVFB is None or lacking:
+        pytest.skip(f"not installed: {', '.join(lacking)}")
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1920x1080x24", "-nolisten", "tcp"]
+    command = [XVFB, "-displayfd", str(writing), "-screen", "0", "1920x1080x24", "-nolisten", "tcp"]
     with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
         os.close(writing)
         with os.fdopen(reading) as pipe:
             number = pipe.readline().strip()
         assert number, "Xvfb does not start"
-        yield f":{number}"
+        kept = {name: os.environ[name] for name in os.environ if not name.startswith(("QT_", "QML_", "QSG_"))}
+        yield kept | {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb", "LIBGL_ALWAYS_SOFTWARE": "1"}
         server.terminate()
-
-
-@pytest.fixture
-def environment(display: str) -> dict[str, str]:
-    """What a program finds that is started from a desktop."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("QT_", "QML_", "QSG_"))}
-    return kept | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LIBGL_ALWAYS_SOFTWARE": "1"}
 
 
 class Desktop:
@@ -70,7 +67,12 @@ class Desktop:
 
     def _tool(self, *words: str) -> str:
         done = subprocess.run(
-            ["xdotool", *words], env=self._environment, capture_output=True, text=True, timeout=PATIENCE_S, check=True
+            [XDOTOOL or "", *words],
+            env=self._environment,
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE_S,
+            check=True,
         )
         return done.stdout
 
@@ -83,7 +85,17 @@ def test_the_program_opens_a_window_answers_the_mouse_and_ends_when_told(
     twin = open_screen(size=SIZE, diagonal=float(DIAGONAL))
     names = {code: twin.kiosk.phrases.phrase("park.name", code).text for code in twin.kiosk.codes}
     size = f"{SIZE[0]}x{SIZE[1]}"
-    command = [sys.executable, "main.py", "run", "--renderer", renderer, "--size", size, "--diagonal", DIAGONAL]
+    command = [
+        sys.executable,
+        "main.py",
+        "run",
+        "--renderer",
+        renderer,
+        "--size",
+        size,
+        "--diagonal",
+        DIAGONAL,
+    ]
     with subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.PIPE, text=True) as program:
         try:
             desktop = Desktop(environment)
@@ -104,11 +116,9 @@ def test_the_program_opens_a_window_answers_the_mouse_and_ends_when_told(
 
 
 @pytest.fixture(scope="module")
-def pictures(display: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def pictures(environment: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Every page drawn by both renderers, in folders named after them."""
     folder = tmp_path_factory.mktemp("pictures")
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("QT_", "QML_", "QSG_"))}
-    environment = kept | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LIBGL_ALWAYS_SOFTWARE": "1"}
     for renderer in ("software", "gpu"):
         (folder / renderer).mkdir()
         command = [sys.executable, "-m", "tests.ui.portraits", renderer, str(folder / renderer)]
@@ -132,11 +142,13 @@ def test_a_page_is_more_than_an_empty_window(pictures: Path, page: str) -> None:
 
 
 def tiles(one: QImage, other: QImage) -> Iterator[tuple[tuple[int, int], int]]:
-    """Yield the place of each tile and how far its mean colours are apart, 0 to 255: edges drawn otherwise hardly count."""
+    """Yield the place of each tile and how far its mean colours are apart, 0 to 255; edges hardly count."""
     small = [
         picture.scaled(
-            one.width() // TILE, one.height() // TILE,
-            Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation,
+            one.width() // TILE,
+            one.height() // TILE,
+            Qt.AspectRatioMode.IgnoreAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
         )
         for picture in (one, other)
     ]

@@ -76,7 +76,10 @@ def test_the_bars_open_their_cards(visited: tuple[Screen, tuple[str, ...]]) -> N
     assert reads(screen, "compare.title", codes)
     assert is_whole(screen)
     screen.tap("order:compare.by-area")
-    assert screen.place("bar:clusters.aviation-manufacturing").y() < screen.place("bar:clusters.finance-culture").y()
+    assert (
+        screen.place("bar:clusters.aviation-manufacturing").y()
+        < screen.place("bar:clusters.finance-culture").y()
+    )
     screen.tap("bar:clusters.aviation-manufacturing")
     assert reads(screen, "clusters.aviation-manufacturing.industries", codes)
 

@@ -77,7 +77,11 @@ def test_map_goes_home_from_everywhere_and_keeps_language_and_reading_aids(at_ma
 def test_the_dock_stands_at_the_same_place_on_every_page(at_map: Screen, *, bilingual: bool) -> None:
     if bilingual:
         at_map.tap("dock:bilingual")
-    names = [item.objectName() for item in at_map.controls() if item.objectName().startswith(("dock:", "language:"))]
+    names = [
+        item.objectName()
+        for item in at_map.controls()
+        if item.objectName().startswith(("dock:", "language:"))
+    ]
     home = {name: at_map.rectangle(at_map.item(name)) for name in names}
     assert len(home) == 10
     for page in PAGES:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
-from kiosk.app.editions import edition_from
+from kiosk.app.editions import edition_from, pictures_of
 from kiosk.app.kiosk import Kiosk, Options
 from kiosk.app.logs import start_logs
 from kiosk.errors import KioskError
@@ -54,6 +54,7 @@ def run(arguments: argparse.Namespace) -> int:
             theme=arguments.theme,
             idle=arguments.idle,
             diagonal=arguments.diagonal,
+            pictures=pictures_of(arguments.content),
         ),
     )
     kiosk.start()

@@ -22,7 +22,10 @@ Item {
     property bool inline: false
 
     readonly property string text: first.text
+    // Where a page may end: after a line of the first language, or from `turn` on of the second.
     readonly property real lineStep: first.lineHeight
+    readonly property real secondStep: pair && !beside ? second.lineHeight : 0
+    readonly property real turn: first.block + gap
     readonly property bool truncated: first.truncated || second.truncated
     readonly property string origin: Translations.origin(key, 0, language, Translations.revision)
 

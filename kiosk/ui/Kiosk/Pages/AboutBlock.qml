@@ -14,7 +14,9 @@ Item {
 
     readonly property bool word: kind === "word"
     readonly property bool point: kind === "point"
-    readonly property real lineStep: text.lineStep
+    readonly property real lineStep: word ? 0 : text.lineStep
+    readonly property real secondStep: word ? 0 : text.secondStep
+    readonly property real turn: text.turn
     readonly property bool leads: kind === "heading"
 
     implicitHeight: word ? terms.height + Space.s : text.height + (kind === "heading" ? Space.m : 0)
@@ -41,12 +43,13 @@ Item {
         gap: Space.xs
     }
 
-    Row {
+    Grid {
         id: terms
 
         width: parent.width
         visible: root.word
-        spacing: Space.m
+        columns: Stage.portrait && Stage.textStep > 1 ? 1 : root.languages.length
+        columnSpacing: Space.m
 
         Repeater {
             model: root.word ? root.languages : []
@@ -55,7 +58,7 @@ Item {
                 required property int index
                 required property string modelData
 
-                width: (terms.width - (root.languages.length - 1) * terms.spacing) / root.languages.length
+                width: (terms.width - (terms.columns - 1) * terms.columnSpacing) / terms.columns
                 key: root.key
                 language: modelData
                 style: index === 0 ? Type.label : Type.body

@@ -13,7 +13,10 @@ Appearing {
     required property LanguagesModel languages
     required property MapModel map
 
+    readonly property int tab: about.tab
     readonly property bool illustrated: !Stage.portrait && !Stage.compact && Stage.textStep === 1 && !about.wide
+
+    onTabChanged: text.first = 0
 
     PageHeader {
         id: header

@@ -27,47 +27,55 @@ Appearing {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Space.m
         width: Math.min(parent.width - 2 * Space.margin, 760 * Space.u * (1 + 0.5 * (Stage.textStep - 1)))
-        height: Math.min(rows.height + 2 * Space.l, parent.height - 2 * Space.m)
+        height: Math.min(rows.y + rows.contentHeight + Space.l, parent.height - 2 * Space.m)
 
         TapHandler {
             gesturePolicy: TapHandler.ReleaseWithinBounds
         }
 
-        Column {
-            id: rows
+        Item {
+            id: head
 
             x: Space.l
             y: Space.l
             width: parent.width - 2 * x
-            spacing: Space.s
-
-            Item {
-                width: parent.width
-                height: Math.max(title.height, close.height)
-
-                LocalizedText {
-                    id: title
-
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: parent.width - close.width - Space.s
-                    key: "access.title"
-                    style: Type.h3
-                }
-
-                PushButton {
-                    id: close
-
-                    objectName: "access:close"
-                    anchors.right: parent.right
-                    key: "card.close"
-                    icon: "close"
-                    showsLabel: false
-                    onTapped: root.visit.toggleAccess()
-                }
-            }
+            height: Math.max(title.height, close.height)
 
             LocalizedText {
-                width: parent.width
+                id: title
+
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width - close.width - Space.s
+                key: "access.title"
+                style: Type.h3
+            }
+
+            PushButton {
+                id: close
+
+                objectName: "access:close"
+                anchors.right: parent.right
+                key: "card.close"
+                icon: "close"
+                showsLabel: false
+                onTapped: root.visit.toggleAccess()
+            }
+        }
+
+        Paged {
+            id: rows
+
+            tag: "access"
+            x: Space.l
+            y: head.y + head.height + Space.s
+            width: parent.width - 2 * x
+            height: parent.height - y - Space.l
+            spacing: Space.s
+
+            LocalizedText {
+                readonly property bool leads: true
+
+                width: rows.cell
                 key: "access.text-size"
                 style: Type.label
             }
@@ -75,7 +83,7 @@ Appearing {
             Row {
                 id: sizes
 
-                width: parent.width
+                width: rows.cell
                 spacing: Space.s
 
                 Repeater {
@@ -97,7 +105,7 @@ Appearing {
 
             SwitchRow {
                 objectName: "access:contrast"
-                width: parent.width
+                width: rows.cell
                 key: "access.contrast"
                 icon: "contrast"
                 checked: root.visit.contrast
@@ -106,7 +114,7 @@ Appearing {
 
             SwitchRow {
                 objectName: "access:motion"
-                width: parent.width
+                width: rows.cell
                 key: "access.motion"
                 icon: "motion"
                 checked: root.visit.calm
@@ -115,7 +123,7 @@ Appearing {
 
             SwitchRow {
                 objectName: "access:reach"
-                width: parent.width
+                width: rows.cell
                 key: "access.reach"
                 icon: "reach"
                 checked: root.visit.reach

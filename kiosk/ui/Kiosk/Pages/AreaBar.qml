@@ -19,7 +19,7 @@ Pressable {
 
     objectName: "bar:" + subject
     key: nameKey
-    implicitHeight: below ? name.height + Space.xs + bar.height : Math.max(name.height, bar.height)
+    implicitHeight: below ? name.height + Space.xs + bar.height : Math.max(name.height, bar.height, Space.target)
 
     Disc {
         id: disc
@@ -64,13 +64,15 @@ Pressable {
         x: root.below ? 0 : root.label + Space.m
         y: root.below ? name.height + Space.xs : (parent.height - height) / 2
         width: root.room * root.share
-        height: (root.below ? 84 : 76) * Space.u
+        height: Math.max((root.below ? 84 : 76) * Space.u, area.height)
         colour: root.colour
         topRightRadius: Space.control
         bottomRightRadius: Space.control
     }
 
     LocalizedText {
+        id: area
+
         anchors.left: bar.right
         anchors.leftMargin: Space.m
         anchors.verticalCenter: bar.verticalCenter

@@ -25,6 +25,7 @@ Item {
     property real zoom: 1
     property real room: 0
     property real floor: 0
+    property real span: 0
     property bool named: true
     property bool turned: false
     property real glow: 0
@@ -111,7 +112,7 @@ Item {
         anchors.centerIn: parent
         value: root.number
         color: root.others ? Colours.ink : Colours.dataInk
-        font.pixelSize: Math.round(Math.max(Type.label.size, Math.min(0.34 * root.diameter, Type.h2.size)))
+        font.pixelSize: Math.round(Math.min(0.5 * root.diameter, Math.max(Type.label.size, 0.34 * root.diameter)))
     }
 
     // Landscape: icon and area above, name below. Turned: icon and area to the left, name to the right.
@@ -150,7 +151,7 @@ Item {
         x: root.turned ? root.width + above.gap : (root.width - width) / 2
         y: root.turned ? (root.height - height) / 2 : root.height + above.gap
         width: root.room
-        visible: root.named && !(root.plain && root.others)
+        visible: root.named && !(root.plain && root.others) && y + words.height <= root.floor
         spacing: Space.xs
 
         LocalizedText {
@@ -164,7 +165,7 @@ Item {
 
         LocalizedText {
             width: parent.width
-            visible: root.detailed && parent.y + words.height + Space.xs + implicitHeight <= root.floor
+            visible: root.detailed && parent.y + words.height + Space.xs + implicitHeight <= root.floor && words.height + implicitHeight + Space.m <= root.span
             key: root.industriesKey
             style: Type.caption
             horizontalAlignment: root.turned ? Text.AlignLeft : Text.AlignHCenter

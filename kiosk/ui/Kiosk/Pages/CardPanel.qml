@@ -12,12 +12,14 @@ Panel {
     required property CardModel card
     required property MapModel map
 
+    readonly property string subject: card.subject
     readonly property bool cluster: card.number > 0
     readonly property string colourWord: card.colour < 0 ? Colours.now.axisWord : Colours.now.words[card.colour % Colours.now.words.length]
 
     property real shift
 
     clip: true
+    onSubjectChanged: face.first = 0
 
     transform: Translate {
         x: Stage.stacked ? 0 : root.shift

@@ -12,7 +12,7 @@ Appearing {
     required property CompareModel compare
     required property VisitModel visit
 
-    readonly property bool below: Stage.portrait || Stage.textStep > 1.5
+    readonly property bool below: Stage.portrait || Stage.textStep > 1
 
     PageHeader {
         id: header

@@ -12,8 +12,8 @@ Rectangle {
     required property LanguagesModel languages
 
     readonly property int total: 7 + languages.count
-    readonly property bool flat: Stage.textStep > 1 || (Stage.compact && !Stage.portrait)
-    readonly property int most: Math.max(1, Math.floor(grid.width / (Space.u * (Stage.textStep > 1.5 ? 322 : Stage.textStep > 1 ? 242 : flat ? 200 : 160))))
+    readonly property bool flat: Stage.textStep > 1.5 || (!Stage.portrait && (Stage.compact || Stage.textStep > 1))
+    readonly property int most: Math.max(1, Math.floor(grid.width / (Space.u * (Stage.textStep > 1.5 ? 322 : Stage.textStep > 1 ? (flat ? 242 : 190) : flat ? 200 : 160))))
     readonly property int rows: Math.ceil(total / most)
     readonly property int fewer: Math.floor(total / rows)
     readonly property int wide: (total - rows * fewer) * (fewer + 1)

@@ -55,6 +55,7 @@ Pressable {
         LocalizedText {
             width: parent.width
             key: root.labelKey
+            single: Stage.textStep > 1
             style: Type.bodyL
             inline: true
         }
@@ -62,6 +63,7 @@ Pressable {
         LocalizedText {
             width: parent.width
             key: root.stampKey
+            single: Stage.textStep > 1
             style: Type.caption
             inline: true
             color: Colours.inkMuted

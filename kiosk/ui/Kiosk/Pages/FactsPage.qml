@@ -12,6 +12,10 @@ Appearing {
     required property FactsModel facts
     required property VisitModel visit
 
+    readonly property int topic: facts.topic
+
+    onTopicChanged: tiles.first = 0
+
     PageHeader {
         id: header
 

@@ -16,15 +16,15 @@ Item {
     readonly property bool open: map.subject !== ""
     readonly property bool stacked: Stage.stacked
     readonly property bool large: Stage.textStep > 1
-    // At large text and on small screens an open card takes the whole page.
-    readonly property bool covered: (large || Stage.compact) && open
+    // At large text and on small screens an open card takes the whole page, and so do lower controls.
+    readonly property bool covered: open ? large || Stage.compact : large && Stage.lowered && !Stage.portrait
     readonly property bool labelled: map.named && !large && !Stage.compact
-    readonly property bool lettered: labelled && !Stage.portrait && !open && map.zoom === 1
+    readonly property bool lettered: labelled && !stacked && !open && map.zoom === 1
 
     // The room that the map leaves: above, at the right and below.
     readonly property real head: sides.visible ? sides.y + sides.height + Space.xs : header.y + header.height + Space.s
     readonly property real side: stacked ? 0 : Space.column + Space.columnGap
-    readonly property real drawer: !stacked ? 0 : open ? height * 0.52 : Math.min(height * (large || Stage.lowered ? 0.6 : Stage.compact ? 0.4 : 0.46), list.contentHeight + (Stage.lowered ? Space.s + controls.height : 0))
+    readonly property real drawer: !stacked ? 0 : open ? height * 0.52 : Math.min(height * (Stage.lowered ? 0.6 : large ? 0.44 : Stage.compact ? 0.4 : 0.46), list.contentHeight + (Stage.lowered ? Space.s + controls.height : 0))
 
     PageHeader {
         id: header
@@ -63,7 +63,7 @@ Item {
 
     MapLabel {
         x: root.view.x + Space.m
-        y: root.view.y + Space.s
+        y: root.view.y + Space.xs
         width: root.view.width - 2 * Space.m - north.width
         visible: root.lettered
         map: root.map
@@ -72,7 +72,7 @@ Item {
 
     MapLabel {
         x: root.view.x + Space.m
-        y: root.view.y + (root.view.height - root.map.ribbonDepth) / 2 + Space.s
+        y: root.view.y + (root.view.height - root.map.ribbonDepth) / 2
         width: root.view.width - 2 * Space.m
         visible: root.lettered
         map: root.map
@@ -81,7 +81,7 @@ Item {
 
     MapLabel {
         x: root.view.x + Space.m
-        y: root.view.y + root.view.height - height - Space.s
+        y: root.view.y + root.view.height - height - Space.xs
         width: controls.x - x - Space.s
         visible: root.lettered
         map: root.map
@@ -121,7 +121,7 @@ Item {
             id: list
 
             width: parent.width
-            height: parent.height - (Stage.lowered ? controls.height + Space.s : 0)
+            height: parent.height - (Stage.lowered && controls.visible ? controls.height + Space.s : 0)
             visible: !root.open
             map: root.map
             last: root.card.subject
@@ -145,8 +145,8 @@ Item {
 
         x: Stage.lowered ? aside.x : root.view.x + root.view.width - width - Space.s
         y: Stage.lowered ? aside.y + aside.height - height : root.view.y + root.view.height - height - Space.s
-        visible: !root.open
-        upright: Stage.portrait && !Stage.lowered && !Stage.compact
+        visible: !root.open && !root.covered
+        upright: Stage.portrait && !Stage.lowered && !Stage.compact && !root.large
         map: root.map
     }
 }

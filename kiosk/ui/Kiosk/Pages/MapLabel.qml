@@ -14,7 +14,7 @@ Pressable {
     objectName: subject
     key: subject === "" ? "" : subject + ".name"
     visible: subject !== ""
-    implicitHeight: Math.max(words.height, 44 * Space.u)
+    implicitHeight: Math.max(words.height, Space.target)
     onTapped: root.map.open(root.subject)
 
     LocalizedText {

@@ -124,6 +124,7 @@ Item {
             plain: root.map.subject !== ""
             glow: root.lit === number ? 1 : 0
             room: root.turned ? Math.min((root.depth - drawn) / 2 - Space.l, root.width - root.foot - x - width - Space.m) : root.slot - Space.s
+            span: root.turned ? root.slot : root.height
             floor: root.height - (root.turned ? 0 : root.foot) - y
         }
     }

@@ -4,7 +4,7 @@ import Kiosk.Theme
 
 // The heading that every page begins with, at the same place.
 LocalizedText {
-    style: Stage.compact ? Stage.portrait ? Type.h4 : Type.h3 : Type.h2
+    style: Type.title
     shared: true
     inline: true
     Accessible.role: Accessible.Heading

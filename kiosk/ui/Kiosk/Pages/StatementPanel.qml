@@ -12,7 +12,10 @@ Panel {
     required property FactsModel facts
     required property VisitModel visit
 
+    readonly property string sentence: facts.sentence
     readonly property bool wide: !Stage.portrait && Stage.textStep === 1 && !Stage.compact
+
+    onSentenceChanged: face.first = 0
 
     component Head: Column {
         id: head
@@ -80,27 +83,32 @@ Panel {
             gap: Space.s
         }
 
-        Row {
-            readonly property real lineStep: left.lineStep
+        Grid {
+            id: both
+
+            readonly property real lineStep: columns > 1 ? left.lineStep : 0
+            readonly property real cell: (width - (columns - 1) * columnSpacing) / columns
 
             width: face.width
             visible: root.facts.beside
-            spacing: Space.xl
+            columns: Stage.textStep > 1 || Stage.portrait ? 1 : 2
+            columnSpacing: Space.xl
+            rowSpacing: Space.m
 
             LocalizedText {
                 id: left
 
-                width: (parent.width - parent.spacing) / 2
+                width: both.cell
                 key: root.facts.sentence
                 language: root.facts.left
-                style: Type.bodyL
+                style: Type.even
             }
 
             LocalizedText {
-                width: (parent.width - parent.spacing) / 2
+                width: both.cell
                 key: root.facts.sentence
                 language: root.facts.right
-                style: Type.bodyL
+                style: Type.even
             }
         }
 

@@ -17,7 +17,7 @@ Pressable {
 
     objectName: subject
     key: name
-    implicitHeight: Math.max(Space.target, texts.height + Space.m)
+    implicitHeight: Math.max(Space.target, Math.max(texts.height, mark.height) + Space.m)
 
     Rectangle {
         anchors.fill: parent

@@ -9,7 +9,7 @@ QtObject {
     property real leading: 1.32
     property int weight: 700
 
-    readonly property real ceiling: 64
+    property real ceiling: 64
     readonly property real size: Math.round(Stage.u * Math.min(token * Stage.textStep, Math.max(token, ceiling)))
     readonly property real second: Math.round(Stage.u * Math.min(secondToken * Stage.textStep, Math.max(secondToken, ceiling)))
     readonly property real shared: Math.round(Stage.u * Math.min(sharedToken * Stage.textStep, Math.max(sharedToken, ceiling)))

@@ -20,9 +20,6 @@ QtObject {
     readonly property TextStyle h3: TextStyle {
         token: 40
     }
-    readonly property TextStyle h4: TextStyle {
-        token: 34
-    }
     readonly property TextStyle bodyL: TextStyle {
         token: 34
         leading: 0
@@ -45,9 +42,15 @@ QtObject {
         token: 28
         leading: 1.36
         weight: 400
+        ceiling: 48
     }
-    readonly property TextStyle figure: TextStyle {
-        token: 88
-        leading: 1.16
+    readonly property TextStyle title: TextStyle {
+        token: Stage.compact && Stage.portrait ? 34 : Stage.compact || Stage.textStep > 1 ? 40 : 52
+        ceiling: 48
+    }
+    readonly property TextStyle even: TextStyle {
+        token: 34
+        leading: 1.6
+        weight: 400
     }
 }
