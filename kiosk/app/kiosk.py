@@ -72,7 +72,6 @@ class Kiosk:
         self.store = VisitStore(first_visit(self.codes, options))
         width, height = options.size
         self.translations = Translations(self.phrases, self.store)
-        self.visit = VisitModel(self.store, content, options.theme, clock)
         self.screen = ScreenModel(width, height, options.diagonal)
         self.map = MapModel(self.store, content, self.translations)
         self.card = CardModel(self.store, content, options.pictures.as_uri())
@@ -80,6 +79,8 @@ class Kiosk:
         self.compare = CompareModel(self.store, content)
         self.about = AboutModel(self.store, content)
         self.languages = LanguagesModel(self.store, self.codes)
+        # The visit says which page is shown, so it follows last, when all that the page shows is there.
+        self.visit = VisitModel(self.store, content, options.theme, clock)
         self.idle = IdleModel(self.store, options.idle, clock)
         self.engine: KioskEngine | None = None
         self.window: QQuickWindow | None = None

@@ -42,7 +42,7 @@ class ListRow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def bead_patterns(plan: Plan, unit: float) -> tuple[str, ...]:
-    """Return each bead's pattern, cut to its disc and clear of its number; `unit` is pixels to the design unit."""
+    """Return each bead's pattern, cut to its disc, clear of its number; `unit` is pixels to the u."""
     kinds = tuple(Pattern)
     return tuple(
         disc_pattern(kinds[i % len(kinds)], bead.radius, PITCH_U * unit, PLATE_SHARE * bead.radius)

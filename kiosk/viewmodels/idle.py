@@ -38,7 +38,7 @@ class IdleModel(QObject):
 
     @Slot()
     def noticed(self) -> None:
-        """Somebody is here; while the question stands, it goes only after the press has been delivered to it."""
+        """Somebody is here; the question goes only after the press has been delivered to it."""
         if self._left:
             QTimer.singleShot(0, self, self.touched)
         else:

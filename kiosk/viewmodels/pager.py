@@ -35,9 +35,10 @@ class Pager(QObject):
     @Slot(int)
     def turn(self, step: int) -> None:
         """Show the next page (1) or the one before (-1)."""
-        self._page = max(0, min(self._page + step, len(self._cuts) - 1))
-        self._first = self._cuts[self._page].first
-        self.changed.emit()
+        page = max(0, min(self._page + step, len(self._cuts) - 1))
+        if page != self._page:
+            self._page, self._first = page, self._cuts[page].first
+            self.changed.emit()
 
     @Slot()
     def _measure(self) -> None:
@@ -70,25 +71,28 @@ class Pager(QObject):
         return self._viewport
 
     def _set_viewport(self, height: float) -> None:
-        self._viewport = height
-        self.sizeChanged.emit()
-        self._later()
+        if height != self._viewport:
+            self._viewport = height
+            self.sizeChanged.emit()
+            self._later()
 
     def _get_bar(self) -> float:
         return self._bar
 
     def _set_bar(self, height: float) -> None:
-        self._bar = height
-        self.sizeChanged.emit()
-        self._later()
+        if height != self._bar:
+            self._bar = height
+            self.sizeChanged.emit()
+            self._later()
 
     def _get_first(self) -> int:
         return self._first
 
     def _set_first(self, first: int) -> None:
-        self._first = first
-        self._page = self._holding(first)
-        self.changed.emit()
+        page = self._holding(first)
+        if (first, page) != (self._first, self._page):
+            self._first, self._page = first, page
+            self.changed.emit()
 
     @Slot()
     def _later(self) -> None:

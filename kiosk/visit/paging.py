@@ -44,7 +44,7 @@ def cuts(blocks: Sequence[Block], viewport: float) -> tuple[Cut, ...]:
             top, first = blocks[start].top, start
         while end - top > viewport + ROUNDING:
             bottom = _last_break(block, top, viewport)
-            pages.append(Cut(top, bottom, index))
+            pages.append(Cut(top, bottom, first))
             top, first = bottom, index
     bottom = max((b.top + b.height for b in blocks), default=0.0)
     pages.append(Cut(top, max(bottom, top), first))

@@ -2,6 +2,7 @@
 
 import pytest
 from msgspec.structs import replace
+from pytestqt.qtbot import QtBot
 
 from kiosk.viewmodels.idle import IdleModel
 from kiosk.viewmodels.store import VisitStore
@@ -79,3 +80,19 @@ def test_the_countdown_speaks_only_when_the_number_changes(idle: IdleModel, cloc
     clock.advance(0.6)
     idle.look()
     assert len(calls) == 2
+
+
+def test_a_press_on_the_question_reaches_it_before_it_goes(
+    idle: IdleModel, clock: Clock, qtbot: QtBot
+) -> None:
+    clock.advance(60)
+    idle.look()
+    idle.noticed()
+    assert idle.property("warning")
+    qtbot.waitUntil(lambda: not idle.property("warning"))
+
+
+def test_where_no_question_stands_a_touch_counts_at_once(idle: IdleModel, clock: Clock) -> None:
+    clock.advance(30)
+    idle.noticed()
+    assert waits(idle) == pytest.approx(60, abs=0.01)

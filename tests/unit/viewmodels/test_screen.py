@@ -22,3 +22,13 @@ def test_the_units_are_those_of_the_design() -> None:
     assert (screen.property("u"), screen.property("target")) == (found.u, found.target)
     assert screen.property("compact") is found.compact is True
     assert screen.property("pxPerMm") == 10
+
+
+def test_the_focus_is_shown_from_the_first_key_to_the_next_touch() -> None:
+    screen = ScreenModel(1920, 1080, None)
+    calls = heard(screen.changed)
+    assert not screen.property("keys")
+    for keys in (True, True, False, False):
+        screen.setKeys(keys)
+        assert screen.property("keys") is keys
+    assert len(calls) == 2

@@ -66,9 +66,15 @@ def test_a_switch_goes_on_and_off_again(model: VisitModel, store: VisitStore, ac
 
 @pytest.mark.parametrize(("size", "step"), [("a", 1), ("a-plus", 1.45), ("a-plus-plus", 2)])
 def test_each_text_size_has_its_step(model: VisitModel, size: str, step: float) -> None:
+    model.home()
     model.resize(size)
     assert model.property("textStep") == step
     assert model.property("textSize") == TextSize(size)
+
+
+def test_the_start_page_has_letters_of_one_size(model: VisitModel) -> None:
+    model.resize("a-plus")
+    assert model.property("textStep") == 1
 
 
 def test_high_contrast_is_a_theme_of_its_own_over_that_of_the_venue(model: VisitModel) -> None:

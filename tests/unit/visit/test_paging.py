@@ -14,7 +14,11 @@ LINE = 40.0
 
 def column(*heights: float, gap: float = 10, line: float = 0) -> list[Block]:
     tops = itertools.accumulate((height + gap for height in heights), initial=0.0)
-    return [Block(top, height, line) for top, height in zip(tops, heights, strict=False)]
+    return [Block(top, height, breaks(height, line)) for top, height in zip(tops, heights, strict=False)]
+
+
+def breaks(height: float, line: float) -> tuple[float, ...]:
+    return tuple(line * number for number in range(1, round(height / line) + 1)) if line else ()
 
 
 @pytest.mark.parametrize(
@@ -37,17 +41,29 @@ def test_a_column_is_cut_between_blocks_and_long_blocks_between_lines(
     assert list(cuts(blocks, viewport)) == pages
 
 
+def led_in(*heights: float, line: float = 0) -> list[Block]:
+    """Return a text, a heading, and blocks below it."""
+    text, heading, *others = column(*heights, line=line)
+    return [text, Block(heading.top, heading.height, leads=True), *others]
+
+
 def test_a_heading_goes_over_with_what_it_leads_in() -> None:
-    text, heading, point = column(100, 40, 100)
-    heading = Block(heading.top, heading.height, leads=True)
-    assert list(cuts([text, heading, point], 200)) == [Cut(0, 100, 0), Cut(110, 260, 1)]
+    assert list(cuts(led_in(100, 40, 100), 200)) == [Cut(0, 100, 0), Cut(110, 260, 1)]
 
 
 def test_the_lines_below_a_heading_that_went_over_are_whole() -> None:
-    text, heading, long = column(100, 50, 10 * LINE, line=LINE)
-    heading = Block(heading.top, heading.height, leads=True)
-    pages = cuts([text, heading, long], 300)
-    assert {(page.bottom - long.top) % LINE for page in pages if page.bottom > long.top} == {0}
+    blocks = led_in(100, 50, 10 * LINE, line=LINE)
+    ends = [page.bottom - blocks[2].top for page in cuts(blocks, 300)]
+    assert ends == [-70, 6 * LINE, 10 * LINE]
+
+
+def test_a_page_knows_its_heading_as_its_first_block() -> None:
+    assert [page.first for page in cuts(led_in(100, 50, 10 * LINE, line=LINE), 300)] == [0, 1, 2]
+
+
+def test_two_languages_of_one_block_are_cut_between_the_lines_of_each() -> None:
+    pair = Block(0, 200, (40, 80, 110, 140, 170, 200))
+    assert [page.bottom for page in cuts([pair], 120)] == [110, 200]
 
 
 @given(

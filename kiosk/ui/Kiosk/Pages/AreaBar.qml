@@ -78,6 +78,7 @@ Pressable {
         anchors.verticalCenter: bar.verticalCenter
         width: Math.min(implicitWidth, parent.width - x)
         key: root.areaKey
+        single: Stage.textStep > 1
         style: Type.h3
         inline: true
     }

@@ -112,7 +112,7 @@ Item {
         anchors.centerIn: parent
         value: root.number
         color: root.others ? Colours.ink : Colours.dataInk
-        font.pixelSize: Math.round(Math.min(0.5 * root.diameter, Math.max(Type.label.size, 0.34 * root.diameter)))
+        font.pixelSize: Math.round(Math.max(28 * Space.u, Math.min(0.5 * root.diameter, Math.max(Type.label.size, 0.34 * root.diameter))))
     }
 
     // Landscape: icon and area above, name below. Turned: icon and area to the left, name to the right.

@@ -45,64 +45,56 @@ Appearing {
             }
         }
 
-        Column {
+        Flow {
+            id: sums
+
+            readonly property bool leads: true
+
             width: bars.width
-            spacing: Space.xs
+            spacing: Space.m
 
-            Flow {
-                id: sums
-
-                width: parent.width
-                spacing: Space.m
-
-                Term {
-                    visible: root.compare.total !== ""
-                    key: "compare.total"
-                    style: Type.caption
-                }
-
-                Term {
-                    key: root.compare.total
-                    style: Type.label
-                }
-
-                Term {
-                    visible: root.compare.park !== ""
-                    key: "compare.park"
-                    style: Type.caption
-                }
-
-                Term {
-                    key: root.compare.park
-                    style: Type.label
-                }
-
-                Term {
-                    key: root.compare.stamp
-                    style: Type.caption
-                    color: Colours.inkMuted
-                }
+            Term {
+                visible: root.compare.total !== ""
+                key: "compare.total"
+                style: Type.caption
             }
 
-            Repeater {
-                model: root.compare.notes
+            Term {
+                key: root.compare.total
+                style: Type.label
+            }
 
-                delegate: LocalizedText {
-                    required property string modelData
+            Term {
+                visible: root.compare.park !== ""
+                key: "compare.park"
+                style: Type.caption
+            }
 
-                    width: bars.width
-                    key: modelData
-                    style: Type.caption
-                    inline: true
-                    color: Colours.inkMuted
-                }
+            Term {
+                key: root.compare.park
+                style: Type.label
+            }
+
+            Term {
+                key: root.compare.stamp
+                style: Type.caption
+                color: Colours.inkMuted
             }
         }
-    }
 
-    component Term: LocalizedText {
-        width: Math.min(implicitWidth, sums.width)
-        inline: true
+        Repeater {
+            model: root.compare.notes
+
+            delegate: LocalizedText {
+                required property string modelData
+
+                width: bars.width
+                key: modelData
+                style: Type.caption
+                inline: true
+                color: Colours.inkMuted
+            }
+        }
     }
 
     ChipRow {

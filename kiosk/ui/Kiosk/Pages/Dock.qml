@@ -13,7 +13,7 @@ Rectangle {
 
     readonly property int total: 7 + languages.count
     readonly property bool flat: Stage.textStep > 1.5 || (!Stage.portrait && (Stage.compact || Stage.textStep > 1))
-    readonly property int most: Math.max(1, Math.floor(grid.width / (Space.u * (Stage.textStep > 1.5 ? 322 : Stage.textStep > 1 ? (flat ? 242 : 190) : flat ? 200 : 160))))
+    readonly property int most: Math.max(1, Math.floor(grid.width / (Space.u * (Stage.textStep > 1.5 ? 322 : Stage.textStep > 1 ? (flat ? 242 : 200) : flat ? 200 : 160))))
     readonly property int rows: Math.ceil(total / most)
     readonly property int fewer: Math.floor(total / rows)
     readonly property int wide: (total - rows * fewer) * (fewer + 1)

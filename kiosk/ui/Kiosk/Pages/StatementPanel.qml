@@ -86,7 +86,9 @@ Panel {
         Grid {
             id: both
 
-            readonly property real lineStep: columns > 1 ? left.lineStep : 0
+            readonly property real lineStep: left.lineStep
+            readonly property real turn: columns > 1 ? height : left.height + rowSpacing
+            readonly property real secondStep: columns > 1 ? 0 : left.lineStep
             readonly property real cell: (width - (columns - 1) * columnSpacing) / columns
 
             width: face.width
