@@ -189,6 +189,13 @@ class Screen:
         while not self.visible(name):
             self.tap(f"{tag}:down")
 
+    def aid(self, name: str) -> None:
+        """Open the sheet of reading aids, touch one of them, and close the sheet."""
+        self.tap("dock:access")
+        self.turn_to(f"access:{name}", "access")
+        self.tap(f"access:{name}")
+        self.tap("access:close")
+
     def touch(self, point: QPoint) -> None:
         """Touch a point of the window, a second after whatever was before."""
         self.clock.advance(BETWEEN_TAPS_S)
