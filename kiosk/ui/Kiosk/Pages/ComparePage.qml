@@ -14,6 +14,11 @@ Appearing {
 
     readonly property bool below: Stage.portrait || Stage.textStep > 1
 
+    component Term: LocalizedText {
+        width: Math.min(implicitWidth, bars.width)
+        inline: true
+    }
+
     PageHeader {
         id: header
 
@@ -46,8 +51,6 @@ Appearing {
         }
 
         Flow {
-            id: sums
-
             readonly property bool leads: true
 
             width: bars.width
