@@ -61,11 +61,9 @@ class Pager(QObject):
 
     def _set_column(self, column: QQuickItem) -> None:
         self._column = column
-        column.heightChanged.connect(self._later)
-        column.visibleChanged.connect(self._later)
-        column.childrenRectChanged.connect(self._later)
+        column.visibleChanged.connect(self.measure)
         self.columnChanged.emit()
-        self._later()
+        self.measure()
 
     def _get_viewport(self) -> float:
         return self._viewport
@@ -74,7 +72,7 @@ class Pager(QObject):
         if height != self._viewport:
             self._viewport = height
             self.sizeChanged.emit()
-            self._later()
+            self.measure()
 
     def _get_bar(self) -> float:
         return self._bar
@@ -83,7 +81,7 @@ class Pager(QObject):
         if height != self._bar:
             self._bar = height
             self.sizeChanged.emit()
-            self._later()
+            self.measure()
 
     def _get_first(self) -> int:
         return self._first
@@ -95,7 +93,8 @@ class Pager(QObject):
             self.changed.emit()
 
     @Slot()
-    def _later(self) -> None:
+    def measure(self) -> None:
+        """Measure the column, once all that happens now has happened."""
         self._soon.start(0)
 
     column = Property(QQuickItem, _get_column, _set_column, notify=columnChanged)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QEventPoint, QGuiApplication, QImage, QPointingDevice
+from PySide6.QtGui import QAccessible, QColor, QEventPoint, QGuiApplication, QImage, QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -14,6 +14,7 @@ from kiosk.visit.visit import Visit
 from tests.conftest import Clock
 
 BETWEEN_TAPS_S = 1.0
+MOST_PAGES = 30
 LAYOUT_ROUNDS = 2
 
 
@@ -160,6 +161,10 @@ class Screen:
         """Return the radius of a cluster's bead in pixels."""
         return self.rectangle(self._bead(cluster)).width() / 2
 
+    def bead_colour(self, cluster: str) -> QColor:
+        """Return the colour of a cluster's bead."""
+        return QColor(self._bead(cluster).property("fill"))
+
     def lit(self) -> set[str]:
         """Return the clusters whose beads are drawn as selected."""
         return {str(item.property("subject")) for item in self._beads() if item.property("selected")}
@@ -186,8 +191,12 @@ class Screen:
 
     def turn_to(self, name: str, tag: str) -> None:
         """Turn the pages of a list or text until an item of this name is there."""
-        while not self.visible(name):
+        for _ in range(MOST_PAGES):
+            if self.visible(name):
+                return
             self.tap(f"{tag}:down")
+        message = f"{name} is on no page of {tag}"
+        raise AssertionError(message)
 
     def aid(self, name: str) -> None:
         """Open the sheet of reading aids, touch one of them, and close the sheet."""

@@ -97,9 +97,7 @@ def test_a_switch_keeps_the_page_of_a_long_text(at_map: Screen) -> None:
 
 
 def test_a_text_begins_with_the_same_paragraph_in_the_other_language(at_map: Screen) -> None:
-    at_map.tap("dock:access")
-    at_map.tap("access:a-plus-plus")
-    at_map.tap("access:close")
+    at_map.aid("a-plus-plus")
     at_map.tap("dock:about")
     at_map.tap("about:down")
     first = at_map.first_block("about")

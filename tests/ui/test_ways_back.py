@@ -60,9 +60,8 @@ def test_back_at_the_map_shows_the_whole_park_and_then_does_nothing(at_map: Scre
 def test_map_goes_home_from_everywhere_and_keeps_language_and_reading_aids(at_map: Screen) -> None:
     at_map.tap("language:en")
     at_map.tap("dock:bilingual")
-    at_map.tap("dock:access")
-    at_map.tap("access:a-plus")
-    at_map.tap("access:contrast")
+    at_map.aid("a-plus")
+    at_map.aid("contrast")
     chosen = at_map.visit
     for page in PAGES:
         at_map.tap(f"dock:{page}")

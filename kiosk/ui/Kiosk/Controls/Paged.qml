@@ -31,7 +31,7 @@ Item {
 
     Item {
         width: root.width
-        height: pager.extent
+        height: pager.extent + Space.xs / 2
         clip: root.paged
 
         Grid {
@@ -40,6 +40,7 @@ Item {
             width: parent.width
             y: -pager.offset
             columns: 1
+            onPositioningComplete: pager.measure()
         }
     }
 

@@ -17,37 +17,30 @@ Panel {
 
     onSentenceChanged: face.first = 0
 
-    component Head: Column {
-        id: head
-
+    Column {
+        x: Space.xl
+        y: Space.l
+        width: 0.38 * parent.width - x
+        visible: root.wide
         spacing: Space.s
 
         LocalizedText {
-            width: head.width
+            width: parent.width
             key: root.facts.figure
             style: Type.display
         }
 
         LocalizedText {
-            width: head.width
+            width: parent.width
             key: root.facts.quote
             style: Type.h2
         }
 
         LocalizedText {
-            width: head.width
+            width: parent.width
             key: root.facts.label
             style: Type.h3
         }
-    }
-
-    Head {
-        id: head
-
-        x: Space.xl
-        y: Space.l
-        width: 0.38 * parent.width - x
-        visible: root.wide
     }
 
     Rectangle {
@@ -70,9 +63,25 @@ Panel {
         height: buttons.y - y - Space.s
         spacing: Space.m
 
-        Head {
+        LocalizedText {
+            width: face.width
+            visible: !root.wide && key !== ""
+            key: root.facts.figure
+            style: Type.display
+        }
+
+        LocalizedText {
+            width: face.width
+            visible: !root.wide && key !== ""
+            key: root.facts.quote
+            style: Type.h2
+        }
+
+        LocalizedText {
             width: face.width
             visible: !root.wide
+            key: root.facts.label
+            style: Type.h3
         }
 
         LocalizedText {
@@ -128,11 +137,18 @@ Panel {
             }
         }
 
-        Provenance {
-            width: face.width
-            stamp: root.facts.stamp
-            basis: root.facts.basis
-            source: root.facts.source
+        Repeater {
+            model: [root.facts.stamp, root.facts.basis, root.facts.source]
+
+            delegate: LocalizedText {
+                required property string modelData
+
+                width: face.width
+                key: modelData
+                style: Type.caption
+                color: Colours.inkMuted
+                inline: true
+            }
         }
     }
 
