@@ -38,7 +38,7 @@ def main() -> None:
         one, other = (median([run[column] for run in runs]) for runs in (bare, ours))
         say(f"{name:9}  bare window {1000 * one:5.0f} ms, kiosk {1000 * other:5.0f} ms to the first frame")
         say(
-            f"           ratio {other / one:5.2f}, medians of {RUNS}, aim ≤ {AIM}: {verdict(other / one, AIM)}"
+            f"           ratio {other / one:.2f}, medians of {RUNS}, aim ≤ {AIM}: {verdict(other / one, AIM)}"
         )
 
 

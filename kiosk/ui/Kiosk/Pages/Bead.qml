@@ -40,8 +40,8 @@ Item {
     height: drawn
 
     Shape {
-        width: root.diameter
-        height: root.diameter
+        x: root.drawn / 2
+        y: root.drawn / 2
         scale: root.zoom
         transformOrigin: Item.TopLeft
         visible: root.outline !== ""

@@ -17,7 +17,7 @@ Item {
     readonly property bool stacked: Stage.stacked
     readonly property bool large: Stage.textStep > 1
     // At large text and on small screens an open card takes the whole page, and so do lower controls.
-    readonly property bool covered: open ? large || Stage.compact : large && Stage.lowered && !Stage.portrait
+    readonly property bool covered: open ? large || Stage.compact : Stage.textStep > 1.5 && Stage.lowered && !Stage.portrait
     readonly property bool labelled: map.named && !large && !Stage.compact
     readonly property bool lettered: labelled && !stacked && !open && map.zoom === 1
 
@@ -48,13 +48,15 @@ Item {
         spacing: Space.m
 
         MapLabel {
-            width: (parent.width - parent.spacing) / 2
+            room: (parent.width - parent.spacing) / 2
+            width: room
             map: root.map
             subject: root.map.southWing
         }
 
         MapLabel {
-            width: (parent.width - parent.spacing) / 2
+            room: (parent.width - parent.spacing) / 2
+            width: room
             map: root.map
             subject: root.map.northWing
             horizontalAlignment: Text.AlignRight
@@ -64,7 +66,7 @@ Item {
     MapLabel {
         x: root.view.x + Space.m
         y: root.view.y + Space.xs
-        width: root.view.width - 2 * Space.m - north.width
+        room: root.view.width - 2 * Space.m - north.width
         visible: root.lettered
         map: root.map
         subject: root.map.northWing
@@ -73,7 +75,7 @@ Item {
     MapLabel {
         x: root.view.x + Space.m
         y: root.view.y + (root.view.height - root.map.ribbonDepth) / 2
-        width: root.view.width - 2 * Space.m
+        room: root.view.width - 2 * Space.m
         visible: root.lettered
         map: root.map
         subject: root.map.corridor
@@ -82,7 +84,7 @@ Item {
     MapLabel {
         x: root.view.x + Space.m
         y: root.view.y + root.view.height - height - Space.xs
-        width: controls.x - x - Space.s
+        room: controls.x - x - Space.s
         visible: root.lettered
         map: root.map
         subject: root.map.southWing

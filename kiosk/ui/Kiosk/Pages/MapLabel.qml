@@ -9,11 +9,14 @@ Pressable {
 
     required property MapModel map
     property string subject
+    property real room: 0
     property int horizontalAlignment: Text.AlignLeft
 
     objectName: subject
     key: subject === "" ? "" : subject + ".name"
     visible: subject !== ""
+    // No wider than its words, so that it covers no bead.
+    width: Math.min(words.implicitWidth, room)
     implicitHeight: Math.max(words.height, Space.target)
     onTapped: root.map.open(root.subject)
 

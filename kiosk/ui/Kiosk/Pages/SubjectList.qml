@@ -17,7 +17,7 @@ Paged {
 
     tag: "list"
     spacing: Space.s
-    columns: !Stage.stacked || Stage.textStep > 1.5 || (Stage.compact && Stage.portrait) ? 1 : width > 1200 * Space.u ? 3 : 2
+    columns: !Stage.stacked || Stage.textStep > 1.5 || (Stage.textStep > 1 && !Stage.portrait) || (Stage.compact && Stage.portrait) ? 1 : width > 1200 * Space.u ? 3 : 2
     Accessible.role: Accessible.List
     key: "map.list"
 
