@@ -3,15 +3,24 @@
 import argparse
 import re
 from pathlib import Path
+from typing import NoReturn
 
 from kiosk.visit.visit import Theme
 
 COMMANDS = ("run", "check", "proof")
 
 
+class Parser(argparse.ArgumentParser):
+    """Answers a wrong word with one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong and leave with 2."""
+        self.exit(2, f"{self.prog}: {message}\n")
+
+
 def parser() -> argparse.ArgumentParser:
     """Return the parser of all commands."""
-    top = argparse.ArgumentParser(
+    top = Parser(
         prog="park-kiosk",
         description="An offline information kiosk in several languages, driven by one content file.",
         epilog="Without a command, the kiosk runs.",

@@ -9,17 +9,17 @@ import msgspec
 
 from kiosk.app.editions import edition_from
 from kiosk.app.glyphs import missing_glyphs
+from kiosk.app.paths import resources
 from kiosk.content.problems import ContentError, Problem, Severity
 
 
 def check(folder: Path | None, *, as_json: bool) -> int:
-    """Print every problem; return 0 if all is fine, 1 if there are errors, 2 if nothing can be shown."""
+    """Print every problem; return 0 if all is fine, 1 on errors, 2 if there is no content to read."""
     try:
         edition = edition_from(folder)
     except ContentError as error:
-        unusable = not any(problem.key or problem.line for problem in error.problems)
         _tell(error.problems, as_json=as_json)
-        return 2 if unusable else 1
+        return 1 if ((folder or resources()) / "park.yaml").is_file() else 2
     problems = (*edition.notes, *missing_glyphs(edition))
     _tell(problems, as_json=as_json)
     return int(any(problem.severity is Severity.ERROR for problem in problems))
@@ -35,4 +35,4 @@ def _tell(problems: Sequence[Problem], *, as_json: bool) -> None:
     for problem in problems:
         print(problem.sentence)
     errors = sum(problem.severity is Severity.ERROR for problem in problems)
-    print(f"{errors} errors, {len(problems) - errors} notes" if problems else "All is well.")
+    print(f"Errors: {errors}, notes: {len(problems) - errors}." if problems else "All is well.")

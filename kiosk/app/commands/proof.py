@@ -29,6 +29,7 @@ def proof(arguments: argparse.Namespace) -> int:
     codes = [code for code in phrases.locales if phrases.coverage(code) >= MIN_COVERAGE]
     states = chosen(edition.content, arguments.page)
     ways = settings(codes, arguments.language, arguments.size, arguments.theme, arguments.text_size)
+    arguments.output.mkdir(parents=True, exist_ok=True)
     make = partial(_stand, arguments.content)
     pictures, findings = 0, list[Finding]()
     terminal = Console(stderr=True)
