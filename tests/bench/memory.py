@@ -24,7 +24,7 @@ for code in kiosk.codes:
     for page in (kiosk.visit.home, kiosk.visit.facts, kiosk.visit.compare, kiosk.visit.about):
         kiosk.visit._went = -1.0
         page()
-        app.processEvents(); window.grabWindow(); app.processEvents()
+        for _ in range(8): app.processEvents(); time.sleep(0.005)
 """
     + AFTER
 )

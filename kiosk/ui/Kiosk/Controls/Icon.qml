@@ -9,7 +9,6 @@ Item {
     required property string name
     property color color: Colours.ink
     property real size: Space.icon
-    property real stroke: 2
 
     width: size
     height: size
@@ -22,7 +21,7 @@ Item {
 
         ShapePath {
             strokeColor: root.color
-            strokeWidth: root.stroke * root.size / 24
+            strokeWidth: root.size / 12
             scale: Qt.size(root.size / 24, root.size / 24)
             fillColor: Colours.clear
             capStyle: ShapePath.RoundCap

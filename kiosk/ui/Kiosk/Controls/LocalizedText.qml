@@ -15,7 +15,6 @@ Item {
     property color color: Colours.ink
     property color secondColor: color
     property int horizontalAlignment: Text.AlignLeft
-    property int maximumLineCount: 100
     property bool shared: false
     property bool single: false
     property real gap: 0
@@ -26,7 +25,6 @@ Item {
     readonly property real lineStep: first.lineHeight
     readonly property real secondStep: pair && !beside ? second.lineHeight : 0
     readonly property real turn: first.block + gap
-    readonly property bool truncated: first.truncated || second.truncated
     readonly property string origin: Translations.origin(key, 0, language, Translations.revision)
 
     readonly property bool pair: second.text !== ""
@@ -52,7 +50,6 @@ Item {
         color: root.color
         leading: root.style.leading
         horizontalAlignment: root.horizontalAlignment
-        maximumLineCount: root.maximumLineCount
         font.pixelSize: root.style.size
         font.weight: root.style.weight
     }
@@ -71,7 +68,6 @@ Item {
         color: root.secondColor
         leading: root.style.leading
         horizontalAlignment: root.beside ? Text.AlignLeft : root.horizontalAlignment
-        maximumLineCount: root.maximumLineCount
         font.pixelSize: root.shared ? root.style.shared : root.style.second
         font.weight: root.shared ? root.style.weight : 400
     }

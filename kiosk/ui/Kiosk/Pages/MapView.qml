@@ -12,7 +12,6 @@ Item {
     required property MapModel map
     property bool named: true
     property bool zoomable: true
-    property real drawn: 1
     property int lit: 0
     property real foot: 0
 
@@ -82,8 +81,8 @@ Item {
 
         x: root.turned ? middle - width / 2 : root.originX
         y: root.turned ? root.originY : middle - height / 2
-        width: root.turned ? Space.axis * root.zoom : root.width * root.zoom * root.drawn
-        height: root.turned ? root.height * root.zoom * root.drawn : Space.axis * root.zoom
+        width: root.turned ? Space.axis * root.zoom : root.width * root.zoom
+        height: root.turned ? root.height * root.zoom : Space.axis * root.zoom
         color: Colours.axis
     }
 

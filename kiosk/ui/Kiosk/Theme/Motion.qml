@@ -4,12 +4,10 @@ import QtQml
 
 // Durations in milliseconds and easing curves. `still` is for pictures and tests: nothing moves.
 QtObject {
-    readonly property int press: Stage.still ? 0 : 80
     readonly property int fast: Stage.still || Stage.calm ? 0 : 150
     readonly property int base: Stage.still ? 0 : Stage.calm ? 120 : 250
     readonly property int enter: Stage.still ? 0 : Stage.calm ? 120 : 400
     readonly property int camera: Stage.still || Stage.calm ? 0 : 900
-    readonly property int draw: Stage.still || Stage.calm ? 0 : 2400
     readonly property int scene: 2400
     readonly property bool alive: !Stage.still && !Stage.calm
 
