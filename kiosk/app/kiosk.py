@@ -65,9 +65,7 @@ class Kiosk:
         self._app = app
         self._options = options
         self.phrases = phrases_of(edition)
-        self.codes = tuple(
-            code for code in self.phrases.locales if self.phrases.coverage(code) >= MIN_COVERAGE
-        )
+        self.codes = offered(self.phrases)
         content = edition.content
         self.store = VisitStore(first_visit(self.codes, options))
         width, height = options.size
@@ -144,6 +142,11 @@ def phrases_of(edition: Edition) -> Phrases:
         edition.catalogs,
         edition.content.source_language,
     )
+
+
+def offered(phrases: Phrases) -> tuple[str, ...]:
+    """Return the languages of the switch, in its order: those with nearly all texts."""
+    return tuple(code for code in phrases.locales if phrases.coverage(code) >= MIN_COVERAGE)
 
 
 def first_visit(codes: tuple[str, ...], options: Options) -> Visit:

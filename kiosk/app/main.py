@@ -33,7 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return 2
     except OSError as error:
-        print(f"{error.filename}: {error.strerror}.", file=sys.stderr)
+        print(f"{error.filename}: {error.strerror}." if error.filename else error, file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         return 130

@@ -9,6 +9,7 @@ import itertools
 import math
 from collections.abc import Callable, Iterator
 from enum import StrEnum
+from functools import lru_cache
 
 from kiosk.content.model import Point
 
@@ -31,6 +32,7 @@ class Pattern(StrEnum):
     CROSSHATCH = "crosshatch"
 
 
+@lru_cache(64)
 def disc_pattern(pattern: Pattern, radius: float, pitch: float, hole: float = 0.0) -> str:
     """Return the strokes in a disc about (radius, radius) that leave out an inner disc of radius `hole`."""
     room, plate = max(radius - pitch / 6, 0.0), hole + pitch / 6 if hole else 0.0
@@ -45,6 +47,7 @@ def disc_pattern(pattern: Pattern, radius: float, pitch: float, hole: float = 0.
     return _fill(pattern, (2 * radius, 2 * radius), pitch, cut)
 
 
+@lru_cache(64)
 def rect_pattern(pattern: Pattern, width: float, height: float, pitch: float) -> str:
     """Return the strokes in a rectangle, from the top left corner."""
     inset = pitch / 6

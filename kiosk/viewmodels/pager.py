@@ -54,7 +54,9 @@ class Pager(QObject):
             self.changed.emit()
 
     def _holding(self, block: int) -> int:
-        return next((i for i, cut in reversed(list(enumerate(self._cuts))) if cut.first <= block), 0)
+        """Return the page that begins with a block, or else the last one that begins before it."""
+        firsts = [cut.first for cut in self._cuts]
+        return firsts.index(block) if block in firsts else max(sum(first < block for first in firsts) - 1, 0)
 
     def _get_column(self) -> QQuickItem | None:
         return self._column

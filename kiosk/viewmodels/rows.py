@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 import msgspec
-from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex
 
 _ROOT = QModelIndex()
-FIRST_ROLE = int(Qt.ItemDataRole.UserRole)
+FIRST_ROLE = 256  # Qt.UserRole; naming it would build all of Qt's enums at start
 
 
 class Rows(QAbstractListModel):

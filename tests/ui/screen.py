@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QEventPoint, QGuiApplication, QImage, QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -49,8 +49,13 @@ class Screen:
     def settle(self) -> None:
         """Let layout and paging come to rest; drawing is what makes Qt lay out rows and columns."""
         for _ in range(LAYOUT_ROUNDS):
-            self._app.processEvents()
+            self._turn()
             self.window.grabWindow()
+
+    def _turn(self) -> None:
+        """Do what a turn of the event loop does; outside of one, Qt lets what was deleted live on."""
+        self._app.processEvents()
+        self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def wait(self, seconds: float) -> None:
         """Let time pass in which nobody touches anything."""
@@ -248,7 +253,7 @@ class Screen:
                 case _:
                     touch.move(finger, point, self.window)
         touch.commit()
-        self._app.processEvents()
+        self._turn()
 
     def press(self, key: Qt.Key) -> None:
         """Press and release a key."""

@@ -13,8 +13,8 @@ from rich.console import Console
 from rich.progress import Progress
 
 from kiosk.app.commands.run import choose_renderer
-from kiosk.app.editions import edition_from
-from kiosk.app.kiosk import MIN_COVERAGE, Kiosk, Options, phrases_of
+from kiosk.app.editions import edition_from, pictures_of
+from kiosk.app.kiosk import Kiosk, Options, offered, phrases_of
 from kiosk.proof.looks import settings
 from kiosk.proof.pages import chosen
 from kiosk.proof.walker import Finding, Proof, walk
@@ -26,7 +26,7 @@ def proof(arguments: argparse.Namespace) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     edition = edition_from(arguments.content)
     phrases = phrases_of(edition)
-    codes = [code for code in phrases.locales if phrases.coverage(code) >= MIN_COVERAGE]
+    codes = offered(phrases)
     states = chosen(edition.content, arguments.page)
     ways = settings(codes, arguments.language, arguments.size, arguments.theme, arguments.text_size)
     arguments.output.mkdir(parents=True, exist_ok=True)
@@ -58,4 +58,9 @@ def _stand(folder: Path | None, size: tuple[int, int], theme: Theme, clock: Call
     if not isinstance(app, QGuiApplication):
         choose_renderer("software")
         app = QGuiApplication([])
-    return Kiosk(app, edition_from(folder), Options(size=size, theme=theme, still=True), clock)
+    return Kiosk(
+        app,
+        edition_from(folder),
+        Options(size=size, theme=theme, still=True, pictures=pictures_of(folder)),
+        clock,
+    )

@@ -4,6 +4,7 @@ import argparse
 import os
 import signal
 import sys
+from logging import INFO, WARNING
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -11,8 +12,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk.app.editions import edition_from, pictures_of
-from kiosk.app.kiosk import Kiosk, Options
-from kiosk.app.logs import start_logs
+from kiosk.app.kiosk import Kiosk, Options, offered, phrases_of
+from kiosk.app.logs import log, start_logs
+from kiosk.content.problems import Severity
 from kiosk.errors import KioskError
 
 
@@ -34,9 +36,12 @@ def run(arguments: argparse.Namespace) -> int:
     """Show the kiosk until it is told to stop."""
     start_logs()
     edition = edition_from(arguments.content)
+    for note in edition.notes:
+        log.log(WARNING if note.severity is Severity.ERROR else INFO, "%s", note.sentence)
+    codes = offered(phrases_of(edition))
     for code in filter(None, (arguments.language, arguments.second)):
-        if code not in edition.locales:
-            raise UnknownLanguage(code, tuple(edition.locales))
+        if code not in codes:
+            raise UnknownLanguage(code, codes)
     choose_renderer(arguments.renderer)
     if sys.platform == "linux" and not any(
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -59,8 +64,8 @@ def run(arguments: argparse.Namespace) -> int:
     )
     kiosk.start()
     # Python handles a signal only between its own instructions; a timer lets it come up.
-    signal.signal(signal.SIGINT, lambda *_: app.quit())
-    signal.signal(signal.SIGTERM, lambda *_: app.quit())
+    signal.signal(signal.SIGINT, lambda *_: app.exit(0))
+    signal.signal(signal.SIGTERM, lambda *_: app.exit(0))
     heartbeat = QTimer()
     heartbeat.timeout.connect(lambda: None)
     heartbeat.start(500)

@@ -193,7 +193,6 @@ Window {
         sourceComponent: IdleWarning {
             idle: root.idle
             languages: root.languages
-            visit: root.visit
         }
     }
 

@@ -11,7 +11,6 @@ Pressable {
     required property string quoteKey
     required property string labelKey
     required property string stampKey
-    required property string basisKey
 
     objectName: statement
     key: labelKey

@@ -11,7 +11,6 @@ Appearing {
 
     required property IdleModel idle
     required property LanguagesModel languages
-    required property VisitModel visit
 
     Rectangle {
         anchors.fill: parent

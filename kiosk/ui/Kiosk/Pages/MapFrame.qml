@@ -67,7 +67,7 @@ Item {
         x: root.view.x + Space.m
         y: root.view.y + Space.xs
         room: root.view.width - 2 * Space.m - north.width
-        visible: root.lettered
+        visible: root.lettered && subject !== ""
         map: root.map
         subject: root.map.northWing
     }
@@ -76,7 +76,7 @@ Item {
         x: root.view.x + Space.m
         y: root.view.y + (root.view.height - root.map.ribbonDepth) / 2
         room: root.view.width - 2 * Space.m
-        visible: root.lettered
+        visible: root.lettered && subject !== ""
         map: root.map
         subject: root.map.corridor
     }
@@ -85,7 +85,7 @@ Item {
         x: root.view.x + Space.m
         y: root.view.y + root.view.height - height - Space.xs
         room: controls.x - x - Space.s
-        visible: root.lettered
+        visible: root.lettered && subject !== ""
         map: root.map
         subject: root.map.southWing
     }
