@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Protocol
 
 import msgspec
-from PySide6.QtCore import Q_ARG, QCoreApplication, QEventLoop, QMetaObject, Qt
+from PySide6.QtCore import Q_ARG, QCoreApplication, QEvent, QEventLoop, QMetaObject, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.errors import KioskError
 from kiosk.proof.judge import Fault, Measure, judge
 from kiosk.proof.looks import Setting
 from kiosk.proof.pages import State
@@ -25,6 +26,18 @@ PNG_QUALITY = 80  # the quickest that Qt compresses at all
 MOST_FRAMES = 8
 MOST_MS = 200
 MOST_PAGES = 30
+
+
+class NotSaved(KioskError):
+    """A picture cannot be written."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path} cannot be written; is the disk full?")
+        self.path = path
+
+    def __reduce__(self) -> tuple[type["NotSaved"], tuple[Path]]:
+        """Come back whole from a worker process."""
+        return NotSaved, (self.path,)
 
 
 class Finding(Fault, frozen=True, kw_only=True):
@@ -94,7 +107,8 @@ def walk_setting(make: MakeStand, setting: Setting, states: Sequence[State], out
         for name in _pages(window, state):
             path = output / _picture(setting, name)
             path.parent.mkdir(parents=True, exist_ok=True)
-            settled(window).save(str(path), "PNG", PNG_QUALITY)  # type: ignore[call-overload]  # PySide's stub
+            if not settled(window).save(str(path), "PNG", PNG_QUALITY):  # type: ignore[call-overload]  # PySide's stub
+                raise NotSaved(path)
             parts.append([_finding(fault, setting, name) for fault in judge(window, measure)])
     stand.close()
     return Proof(len(parts), tuple(finding for part in parts for finding in part))
@@ -108,6 +122,8 @@ def settled(window: QQuickWindow) -> QImage:
             break
         # With a time limit Qt comes back for what one round leaves, such as a timer of 0 ms.
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, MOST_MS)
+        # Outside an event loop nothing else deletes the pages that were left.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         before, picture = picture, window.grabWindow()
     return picture
 

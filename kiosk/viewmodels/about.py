@@ -91,7 +91,8 @@ class AboutModel(ViewModel[AboutState]):
     def _display(self) -> Iterator[tuple[Kind, str]]:
         park, about = self._content.park, self._content.about
         yield Kind.LEAD, "park.lead"
-        for field in ("announced", "position"):
+        yield Kind.PARAGRAPH, "map.layout"
+        for field in ("announced", "aim", "position"):
             if getattr(park, field):
                 yield Kind.PARAGRAPH, f"park.{field}"
         yield from ((Kind.PARAGRAPH, f"about.display.{part.id}.text") for part in about.display)

@@ -154,7 +154,7 @@ class MapModel(ViewModel[MapState]):
 
     @Slot()
     def close(self) -> None:
-        """Close the open card; the whole park is shown again."""
+        """Close the open card, or end the tour; what was there before is shown again."""
         if self.state.subject or self.state.touring:
             self.store.apply(self.store.visit.back() if self.state.subject else tour.ended(self.store.visit))
 

@@ -137,6 +137,7 @@ class VisitModel(ViewModel[VisitState]):
             self._went = now
             self.store.apply(act(self.store.visit))
 
+    hasFacts = Property(bool, lambda self: bool(self._content.topics), constant=True)
     page = Property(str, lambda self: self.state.page, notify=changed)
     theme = Property(str, lambda self: self.state.theme, notify=changed)
     textSize = Property(str, lambda self: self.state.text_size, notify=changed)

@@ -157,3 +157,22 @@ def test_a_park_without_topics_words_or_corridor_still_has_every_page(
     for page in ("compare", "about", "map"):
         screen.tap(f"dock:{page}")
         assert screen.page == page
+
+
+def test_one_language_leaves_nothing_to_choose_in_the_dock(open_screen: Open, tmp_path: Path) -> None:
+    write_park(tmp_path, [cluster(1), cluster(2)])
+    (tmp_path / "translations").mkdir()
+    screen = open_screen(read_park(tmp_path))
+    screen.tap("attract:en")
+    docked = {item.objectName() for item in screen.controls()}
+    assert "dock:map" in docked
+    assert not docked & {"dock:bilingual", "language:en"}
+
+
+def test_a_park_without_topics_has_no_button_for_facts(open_screen: Open, tmp_path: Path) -> None:
+    add_languages(write_park(tmp_path, [cluster(1), cluster(2)], topics=[]), "ja_JP")
+    screen = open_screen(read_park(tmp_path))
+    screen.tap("attract:ja_JP")
+    docked = {item.objectName() for item in screen.controls()}
+    assert "dock:compare" in docked
+    assert "dock:facts" not in docked

@@ -101,7 +101,7 @@ Panel {
             }
         }
 
-        Row {
+        Flow {
             width: face.width
             visible: root.card.area !== ""
             spacing: Space.m
@@ -109,18 +109,19 @@ Panel {
             LocalizedText {
                 id: figure
 
-                width: implicitWidth
+                width: Math.min(implicitWidth, parent.width)
                 key: root.card.area
                 style: Type.display
-                single: true
+                inline: true
             }
 
             LocalizedText {
-                anchors.verticalCenter: figure.verticalCenter
-                width: parent.width - figure.width - parent.spacing
+                width: Math.min(implicitWidth, parent.width)
+                height: pair ? implicitHeight : figure.height
                 key: "card.planned-area"
                 style: Type.caption
                 color: Colours.inkMuted
+                inline: true
             }
         }
 

@@ -11,7 +11,10 @@ Rectangle {
     required property VisitModel visit
     required property LanguagesModel languages
 
-    readonly property int total: 7 + languages.count
+    // A park without topics has no facts, and one language leaves nothing to choose.
+    readonly property int facts: visit.hasFacts ? 1 : 0
+    readonly property bool choice: languages.count > 1
+    readonly property int total: 5 + facts + (choice ? 1 + languages.count : 0)
     readonly property bool flat: Stage.textStep > 1.5 || (!Stage.portrait && (Stage.compact || Stage.textStep > 1))
     readonly property int most: Math.max(1, Math.floor(grid.width / (Space.u * (Stage.textStep > 1.5 ? 322 : Stage.textStep > 1 ? (flat ? 242 : 200) : flat ? 200 : 160))))
     readonly property int rows: Math.ceil(total / most)
@@ -60,6 +63,7 @@ Rectangle {
         Cell {
             objectName: "dock:facts"
             place: 2
+            visible: root.visit.hasFacts
             key: "dock.facts"
             icon: "facts"
             checked: root.visit.page === "facts"
@@ -68,7 +72,7 @@ Rectangle {
 
         Cell {
             objectName: "dock:compare"
-            place: 3
+            place: 2 + root.facts
             key: "dock.compare"
             icon: "compare"
             checked: root.visit.page === "compare"
@@ -77,7 +81,7 @@ Rectangle {
 
         Cell {
             objectName: "dock:about"
-            place: 4
+            place: 3 + root.facts
             key: "dock.about"
             icon: "about"
             checked: root.visit.page === "about"
@@ -86,7 +90,7 @@ Rectangle {
 
         Cell {
             objectName: "dock:access"
-            place: 5
+            place: 4 + root.facts
             key: "dock.access"
             icon: "access"
             checkable: true
@@ -96,7 +100,8 @@ Rectangle {
 
         Cell {
             objectName: "dock:bilingual"
-            place: 6
+            place: 5 + root.facts
+            visible: root.choice
             key: "dock.bilingual"
             icon: "bilingual"
             checkable: true
@@ -105,7 +110,7 @@ Rectangle {
         }
 
         Repeater {
-            model: root.languages.rows
+            model: root.choice ? root.languages.rows : null
 
             delegate: Cell {
                 required property string code
@@ -113,7 +118,7 @@ Rectangle {
                 required mark
                 required property int index
 
-                place: 7 + index
+                place: 6 + root.facts + index
                 objectName: "language:" + code
                 key: nameKey
                 language: code

@@ -127,6 +127,7 @@ Item {
             visible: !root.open
             map: root.map
             last: root.card.subject
+            docked: !Stage.lowered || root.covered
             showsCorridor: root.stacked || !root.labelled
             showsWings: root.stacked ? !sides.sided : !root.labelled
         }
@@ -150,5 +151,12 @@ Item {
         visible: !root.open && !root.covered
         upright: Stage.portrait && !Stage.lowered && !Stage.compact && !root.large
         map: root.map
+    }
+
+    PageTurner {
+        x: aside.x + aside.width - width
+        y: controls.y
+        visible: Stage.lowered && controls.visible && list.paged
+        paged: list
     }
 }
