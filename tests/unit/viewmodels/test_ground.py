@@ -1,21 +1,44 @@
-"""The map's ground: what stands in the wings, and what the ribbon is made of."""
+"""The ground of the map as paths."""
 
 import pytest
 
-from kiosk.content.edition import Edition
 from kiosk.content.geometry import plan
 from kiosk.viewmodels.ground import GroundModel
+from tests.rules.qmltypes import properties, text
+from tests.unit.viewmodels.heard import heard, within
+from tests.unit.visit.parks import BARE, FIVE
 
-IN_THE_WINGS = ("farNorth", "nearNorth", "clouds", "farSouth", "nearSouth", "waves")
+PATHS = [text(one.name()) for one in properties(GroundModel)]
 
 
-@pytest.mark.parametrize("wings", [True, False])
-def test_hills_clouds_and_waves_stand_in_wings_only(edition: Edition, *, wings: bool) -> None:
-    laid = plan(edition.content, 1216, 764, turned=False)
-    ribbon = laid.ribbon if wings else laid.height
+def drawn(ground: GroundModel) -> dict[str, str]:
+    return {name: str(ground.property(name)) for name in PATHS}
+
+
+def test_a_ground_is_drawn_when_the_pane_is_known_and_says_so() -> None:
     ground = GroundModel()
-    ground.draw(
-        type(laid)(laid.width, laid.height, laid.turned, ribbon, laid.slot, laid.scale, laid.beads), 1
-    )
-    assert all(bool(ground.property(name)) is wings for name in IN_THE_WINGS)
-    assert all(ground.property(name) for name in ("outer", "middle", "inner"))
+    assert set(drawn(ground).values()) == {""}
+    assert within(heard(ground.changed), lambda: ground.draw(plan(FIVE, 1216, 764, turned=False), 1)) == 1
+    assert all(path.startswith("M") for path in drawn(ground).values())
+
+
+def test_a_turned_map_has_the_same_ground() -> None:
+    flat, turned = GroundModel(), GroundModel()
+    flat.draw(plan(FIVE, 1216, 764, turned=False), 1)
+    turned.draw(plan(FIVE, 764, 1216, turned=True), 1)
+    assert drawn(flat) == drawn(turned)
+
+
+@pytest.mark.parametrize("unit", [0.5, 1.0, 3.7])
+def test_a_park_without_wings_is_all_ribbon(unit: float) -> None:
+    ground = GroundModel()
+    ground.draw(plan(BARE, 1216, 764, turned=False), unit)
+    assert drawn(ground)["outer"].startswith("M")
+
+
+def test_hills_clouds_and_waves_stand_in_wings_only() -> None:
+    wings = {"farNorth", "nearNorth", "clouds", "farSouth", "nearSouth", "waves"}
+    ground = GroundModel()
+    for park in (FIVE, BARE):
+        ground.draw(plan(park, 1216, 764, turned=False), 1)
+        assert {name for name in wings if drawn(ground)[name]} == (wings if park is FIVE else set())
