@@ -115,13 +115,22 @@ Panel {
                 inline: true
             }
 
-            LocalizedText {
-                width: Math.min(implicitWidth, parent.width)
-                height: pair ? implicitHeight : figure.height
-                key: "card.planned-area"
-                style: Type.caption
-                color: Colours.inkMuted
-                inline: true
+            Item {
+                readonly property bool beside: figure.width + Space.m + width <= parent.width
+
+                width: unit.width
+                height: beside ? figure.height : unit.height
+
+                LocalizedText {
+                    id: unit
+
+                    y: parent.beside ? figure.height - height - Space.s : 0
+                    width: Math.min(implicitWidth, face.width)
+                    key: "card.planned-area"
+                    style: Type.caption
+                    color: Colours.inkMuted
+                    inline: true
+                }
             }
         }
 
