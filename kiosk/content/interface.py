@@ -20,12 +20,16 @@ _Text = Annotated[str, Meta(min_length=1, max_length=4000)]
 
 
 class Leaf(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A text of the frame. `max` is its room in columns, a full-width character counting two."""
+    """A text of the frame. `max` is its room in columns, a full-width character counting two.
+
+    `aliases` are keys that it had before.
+    """
 
     text: _Text
     note: _Text
     max: Annotated[int, Meta(ge=1, le=4000)]
     plural: _Text | None = None
+    aliases: tuple[str, ...] = ()
 
 
 def interface_messages(document: Document, problems: list[Problem]) -> tuple[Message, ...]:
@@ -66,6 +70,7 @@ def _messages(place: Place, node: Node, problems: list[Problem]) -> Iterator[Mes
         plural=leaf.plural,
         note=leaf.note,
         columns=leaf.max,
+        former=leaf.aliases,
         line=place.line,
         file=place.file,
     )

@@ -14,7 +14,7 @@ from kiosk.i18n.profiles import Profile
 
 MOST_LANGUAGES = 50
 
-_CATALOG = Path("LC_MESSAGES", "kiosk.po")
+CATALOG = Path("LC_MESSAGES", "kiosk.po")
 
 
 class Languages(msgspec.Struct, frozen=True):
@@ -70,7 +70,7 @@ def _locale(folder: Path, problems: list[Problem], *, needed: bool) -> Locale | 
 
 def _catalog(folder: Path, problems: list[Problem]) -> Catalog | None:
     """Return the sound entries; for the others the source language steps in."""
-    path = folder / _CATALOG
+    path = folder / CATALOG
     if not path.exists():
         problems.append(Place(file=str(path)).note("there is no such file; the language is left out"))
         return None

@@ -92,10 +92,16 @@ class Fact(Quantity, frozen=True, forbid_unknown_fields=True, omit_defaults=True
     notes: tuple[Id, ...] = ()
 
 
-class Source(Part, frozen=True, kw_only=True):
-    """Where statements come from. Without a `source:` of its own, a statement has the first one."""
+class Item(Part, frozen=True, kw_only=True):
+    """Any item of a list. `aliases` are ids that it had before, so that its translations are found."""
 
     id: Id
+    aliases: tuple[Id, ...] = ()
+
+
+class Source(Item, frozen=True, kw_only=True):
+    """Where statements come from. Without a `source:` of its own, a statement has the first one."""
+
     line: Annotated[str, text("Names the source below a card or figure.", 160)]
     stamp: Annotated[str, text("When it was reported; stands below every figure.", 60)]
     url: (
@@ -144,10 +150,9 @@ class Corridor(Part, frozen=True, kw_only=True):
     notes: tuple[Id, ...] = ()
 
 
-class Wing(Part, frozen=True, kw_only=True):
+class Wing(Item, frozen=True, kw_only=True):
     """One of the two sides of the corridor. No area is ever shown for it."""
 
-    id: Id
     side: Side
     name: Annotated[str, text("Side and name of the zone; on the map and as a heading.", 80)]
     text: Annotated[str, text("What the source says of it.", 300)]
@@ -157,11 +162,9 @@ class Wing(Part, frozen=True, kw_only=True):
     notes: tuple[Id, ...] = ()
 
 
-class Cluster(Part, frozen=True, kw_only=True):
+class Cluster(Item, frozen=True, kw_only=True):
     """One bead on the ribbon and its card."""
 
-    id: Id
-    aliases: tuple[Id, ...] = ()
     name: Annotated[str, text("Full name: heading of the card, rows of lists.", 60)]
     short: Annotated[str, text("Name on the map, with line breaks where it may break.", 40)]
     area_km2: AreaKm2
@@ -180,10 +183,9 @@ class Cluster(Part, frozen=True, kw_only=True):
     ) = None
 
 
-class Statement(Part, frozen=True, kw_only=True):
+class Statement(Item, frozen=True, kw_only=True):
     """A tile of the facts page. Either a figure or a quotation stands large on it."""
 
-    id: Id
     figure: (
         Annotated[str, text("The figure, as large as it goes; mostly a placeholder with its counter.", 24)]
         | None
@@ -196,25 +198,22 @@ class Statement(Part, frozen=True, kw_only=True):
     notes: tuple[Id, ...] = ()
 
 
-class Topic(Part, frozen=True, kw_only=True):
+class Topic(Item, frozen=True, kw_only=True):
     """A group of at most four statements on the facts page."""
 
-    id: Id
     name: Annotated[str, text("Button above the dock of the facts page.", 30)]
     statements: Annotated[tuple[Statement, ...], Meta(min_length=1, max_length=4)]
 
 
-class Note(Part, frozen=True, kw_only=True):
+class Note(Item, frozen=True, kw_only=True):
     """A remark that statements and cards refer to by its id."""
 
-    id: Id
     text: Annotated[str, text("A remark below a card or on the page of sources.", 400)]
 
 
-class Paragraph(Part, frozen=True, kw_only=True):
+class Paragraph(Item, frozen=True, kw_only=True):
     """A paragraph of running text."""
 
-    id: Id
     text: Annotated[str, text("A paragraph.", 500)]
 
 
@@ -225,19 +224,17 @@ class About(Part, frozen=True, kw_only=True):
     unstated: tuple[Paragraph, ...] = ()
 
 
-class Word(Part, frozen=True, kw_only=True):
+class Word(Item, frozen=True, kw_only=True):
     """A term that the page of words shows in every language."""
 
-    id: Id
     term: Annotated[
         str, text("A term, as the texts use it; ja with its reading in brackets where it is rare.", 60)
     ]
 
 
-class BackgroundItem(Part, frozen=True, kw_only=True):
+class BackgroundItem(Item, frozen=True, kw_only=True):
     """A statement from outside the main source, with its publisher."""
 
-    id: Id
     text: Annotated[str, text("A sentence from outside the main source.", 300)]
     publisher: Annotated[str, text("Who published it.", 80)]
 

@@ -14,10 +14,11 @@ MOST_BYTES = 2_000_000
 
 
 class Catalog(msgspec.Struct, frozen=True):
-    """The translations of one language by message key."""
+    """The translations of one language by message key, and what its header says."""
 
     code: str
     entries: Mapping[str, Entry]
+    header: Mapping[str, str] = {}
 
 
 def read_catalog(path: Path, code: str) -> Catalog:
@@ -46,23 +47,28 @@ def parse_catalog(data: bytes, code: str, file: str) -> Catalog:
         identity = (entry.context, entry.id if entry.context is None else "")
         if first := seen.get(identity):
             what = f"“{entry.context or entry.id}” again; it is already in line {first.line}"
-            raise CatalogError(file, entry.line, what)
+            raise CatalogError(file, entry.line, what, "duplicate-key")
         seen[identity] = entry
-    _check_header(seen.get((None, "")), code, file)
-    return Catalog(code, {key: entry for (key, _), entry in seen.items() if key is not None})
+    header = _header(seen.get((None, "")), code, file)
+    return Catalog(code, {key: entry for (key, _), entry in seen.items() if key is not None}, header)
 
 
-def _check_header(header: Entry | None, code: str, file: str) -> None:
+def _header(header: Entry | None, code: str, file: str) -> Mapping[str, str]:
     if header is None:
-        raise CatalogError(file, 1, 'no header; a PO file begins with an entry `msgid ""`')
-    fields = dict(line.partition(":")[::2] for line in header.forms[0].splitlines())
-    charset = fields.get("Content-Type", "").partition("charset=")[2].strip()
+        raise CatalogError(file, 1, 'no header; a PO file begins with an entry `msgid ""`', "header")
+    lines = (line.partition(":")[::2] for line in header.forms[0].splitlines())
+    fields = {name.strip(): value.strip() for name, value in lines}
+    charset = fields.get("Content-Type", "").partition("charset=")[2]
     if charset.lower() not in {"", "utf-8"}:
-        raise CatalogError(file, header.line, f"the header says charset={charset}; only UTF-8 is read")
-    language = fields.get("Language", "").strip()
+        what = f"the header says charset={charset}; only UTF-8 is read"
+        raise CatalogError(file, header.line, what, "header")
+    language = fields.get("Language", "")
     try:
         same = not language or subtags(language) == subtags(code)
     except LocaleError as error:
-        raise CatalogError(file, header.line, f"Language in the header: {error}") from error
+        what = f"Language in the header: {error}"
+        raise CatalogError(file, header.line, what, "header") from error
     if not same:
-        raise CatalogError(file, header.line, f"the header says {language}, but the folder is {code}")
+        what = f"the header says {language}, but the folder is {code}"
+        raise CatalogError(file, header.line, what, "header")
+    return fields

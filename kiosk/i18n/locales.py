@@ -18,6 +18,8 @@ _FAMILIES = {
 }
 _FAMILY = "Kiosk Sans EN"
 _WITHOUT_WORD_SPACES = frozenset({"Hans", "Hant", "Jpan"})
+# How gettext names a script that is not the likely one.
+_MODIFIERS = {"latin": "Latn", "cyrillic": "Cyrl", "devanagari": "Deva", "arabic": "Arab"}
 _CATEGORIES = ("zero", "one", "two", "few", "many", "other")
 
 
@@ -42,7 +44,13 @@ class Locale(msgspec.Struct, frozen=True, kw_only=True):
     money: Mapping[str, str]
     units: Mapping[str, Mapping[Width, str]]
     approx: str
+    quotes: str
     number_words: Mapping[str, int]
+
+    @property
+    def month_names(self) -> tuple[str, ...]:
+        """The months as they stand in a date."""
+        return tuple(self.cldr.months["format"]["wide"].values())
 
     def plural_index(self, count: int) -> int:
         """Return the place of the form for `count` among the plural forms, ordered as in CLDR."""
@@ -71,26 +79,43 @@ def make_locale(code: str, profile: Profile) -> Locale:
         money=profile.money,
         units=profile.units,
         approx=profile.format.approx,
+        quotes=profile.format.quotes,
         number_words={word.lower(): value for word, value in profile.number_words.items()},
     )
 
 
 def subtags(code: str) -> tuple[str, str]:
-    """Return language and script: zh_CN and zh-Hans are ("zh", "Hans").
+    """Return language and script: zh_CN and zh-Hans are ("zh", "Hans"), sr@latin is ("sr", "Latn").
 
     Two codes mean the same language if these are equal. A script that the code does not name is the
     likely one. Raise LocaleError for what is no code.
     """
     try:
-        language, territory, script, *_ = parse_locale(code.replace("-", "_"))
+        language, territory, script, *_ = parse_locale(code.partition("@")[0].replace("-", "_"))
     except ValueError as error:
         message = f"“{code}” is not a language code such as ja_JP or zh_Hans_CN"
         raise LocaleError(message) from error
+    script = script or _MODIFIERS.get(code.partition("@")[2])
     if script is None:
         likely = get_global("likely_subtags")
         full = likely.get(f"{language}_{territory}") or likely.get(language)
         script = parse_locale(full)[2] if full else None
     return language, script or "Zzzz"
+
+
+def gettext_name(code: str) -> str:
+    """Return a code as gettext writes it: zh_Hans_CN is zh_CN, sr_Latn_RS is sr_RS@latin.
+
+    Poedit and msgfmt refuse a script inside the code.
+    """
+    language, territory, script, *_ = parse_locale(code.replace("-", "_"))
+    bare = f"{language}_{territory}" if territory else language
+    if subtags(bare) == subtags(code):
+        return bare
+    full = get_global("likely_subtags").get(f"{language}_{script}", bare)
+    likely = f"{language}_{parse_locale(full)[1]}"
+    modifier = next((name for name, known in _MODIFIERS.items() if known == script), "")
+    return likely if subtags(likely) == subtags(code) else f"{bare}@{modifier}"
 
 
 def _cldr(code: str) -> babel.Locale:

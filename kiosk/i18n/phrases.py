@@ -19,8 +19,9 @@ _REMEMBERED = 8192
 class Message(msgspec.Struct, frozen=True, kw_only=True):
     """A text of the source language. `columns` is its room, a full-width character counting two.
 
-    `quantities` are the figures of its own item, tried before the facts of the park. Without
-    `translatable`, the text is the same in every language; only its figures are written differently.
+    `quantities` are the figures of its own item, tried before the facts of the park. `former` are keys
+    that it had before. Without `translatable`, the text is the same in every language; only its figures
+    are written differently.
     """
 
     key: str
@@ -30,6 +31,7 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
     columns: int | None = None
     quantities: Mapping[str, Quantity] = {}
     translatable: bool = True
+    former: tuple[str, ...] = ()
     line: int = 0
     file: str = ""
 

@@ -37,12 +37,13 @@ _NEXT: Mapping[str, tuple[str, ...]] = {
 
 
 class CatalogError(KioskError):
-    """A file that is not a sound catalog; `file` and `line` say where."""
+    """A file that is not a sound catalog; `file` and `line` say where, `check` which rule it breaks."""
 
-    def __init__(self, file: str, line: int, what: str) -> None:
+    def __init__(self, file: str, line: int, what: str, check: str = "po-syntax") -> None:
         super().__init__(f"{file}:{line}: {what}")
         self.file = file
         self.line = line
+        self.check = check
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):

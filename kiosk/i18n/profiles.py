@@ -44,9 +44,10 @@ class NumberStyle(Part, frozen=True, kw_only=True):
 
 
 class Format(Part, frozen=True, kw_only=True):
-    """Words around a value."""
+    """Words around a value, and quotation marks: an outer pair, and perhaps an inner one."""
 
     approx: Pattern = "~{n}"
+    quotes: Annotated[str, Meta(pattern="^(..|....)?$")] = ""
 
 
 class Profile(Part, frozen=True, kw_only=True):

@@ -1,0 +1,126 @@
+"""The workplace of translators: one state of all files, and what is made of it for each language."""
+
+import json
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from pathlib import Path
+
+import polib
+
+from kiosk.content.edition import Edition
+from kiosk.content.languages import CATALOG
+from kiosk.errors import KioskError
+from kiosk.i18n.catalogs import Catalog
+from kiosk.i18n.locales import Locale
+from kiosk.i18n.phrases import Message
+from kiosk.l10n.checks.text import Language
+from kiosk.l10n.files import canonical, empty_po, put_forms, read_po, set_header
+from kiosk.l10n.glossary import Glossary, read_glossary
+from kiosk.l10n.template import Guide, pages_of, template
+from kiosk.l10n.update import Change, Setting, Wish, update
+
+TEMPLATE = "kiosk.pot"
+GLOSSARY = "glossary.tsv"
+
+
+class UnknownLanguage(KioskError):
+    """A language was asked for that has no folder."""
+
+    def __init__(self, code: str, known: Sequence[str], folder: Path) -> None:
+        there = f"there are {', '.join(known)}" if known else "there are none"
+        super().__init__(f"There is no language {code} in {folder}; {there}.")
+
+
+class Bench:
+    """Reads what an edition needs translated, and the catalogs in the folder `translations`."""
+
+    def __init__(self, edition: Edition, translations: Path) -> None:
+        self.edition = edition
+        self.translations = translations
+        self.base = translations.parent
+        self.source: Locale = edition.locales[edition.content.source_language]
+        self.messages: tuple[Message, ...] = tuple(m for m in edition.messages if m.translatable)
+
+    @cached_property
+    def codes(self) -> tuple[str, ...]:
+        """The languages that have a catalog, sound or not."""
+        found = (path.parents[1].name for path in self.translations.glob(f"*/{CATALOG}"))
+        return tuple(sorted(code for code in found if code[0] not in "._"))
+
+    def asked(self, codes: Sequence[str]) -> tuple[str, ...]:
+        """Return the languages asked for, or all. Raise UnknownLanguage."""
+        for code in codes:
+            if code not in self.codes:
+                raise UnknownLanguage(code, self.codes, self.translations)
+        return tuple(codes) or self.codes
+
+    def path(self, code: str) -> Path:
+        """Return where the catalog of a language lies."""
+        return self.translations / code / CATALOG
+
+    def read(self, code: str) -> polib.POFile:
+        """Return a catalog with all that its tools keep in it. Raises CatalogError with file and line."""
+        return read_po(self.path(code), code)
+
+    @cached_property
+    def glossary(self) -> Glossary:
+        """The terms that go with these languages; none where there is no file. Raises GlossaryError."""
+        path = self.translations / GLOSSARY
+        return read_glossary(path) if path.is_file() else Glossary()
+
+    def language(self, locale: Locale) -> Language:
+        """Return a language with what its checks need."""
+        return Language(locale, self.source, self.glossary, self.edition.content.facts)
+
+    def pages(self, code: str) -> Mapping[str, tuple[str, ...]]:
+        """Return the pages that show each key, as the catalog of a language says. Raises CatalogError."""
+        return {entry.msgctxt: pages_of(entry) for entry in self.read(code) if entry.msgctxt}
+
+    def template(self) -> str:
+        """Return the text of the template: every key without a translation."""
+        return canonical(template(self.messages, self.base, self.source.code))
+
+    def guide(self, code: str, pages: Mapping[str, tuple[str, ...]] | None) -> Guide:
+        """Return what stands beside the texts of a language: those of its reference, if it has one."""
+        reference = self.edition.locales[code].reference or ""
+        catalog = self.edition.catalogs.get(reference)
+        texts = {key: entry.forms[-1] for key, entry in catalog.entries.items()} if catalog else {}
+        return Guide(reference=reference, texts=texts, pages=pages)
+
+    def updated(
+        self, code: str, wish: Wish, pages: Mapping[str, tuple[str, ...]] | None
+    ) -> tuple[str, Mapping[str, Change]]:
+        """Return the text of a catalog in line with the source, and what was done by key."""
+        po = self.read(code)
+        setting = Setting(self.edition.locales[code], self.source, self.base, self.guide(code, pages))
+        done = update(po, self.messages, setting, wish)
+        return canonical(po), done
+
+    def begun(self, locale: Locale) -> str:
+        """Return the text of a catalog for a new language."""
+        po = empty_po(locale, self.source.code)
+        update(po, self.messages, Setting(locale, self.source, self.base, Guide()), Wish())
+        return canonical(po)
+
+    def made(self, locale: Locale, catalog: Catalog) -> str:
+        """Return the text of a catalog that is not read from a file."""
+        po = empty_po(locale, self.source.code)
+        update(po, self.messages, Setting(locale, self.source, self.base, Guide()), Wish())
+        for entry in po:
+            put_forms(entry, catalog.entries[entry.msgctxt].forms)
+        return canonical(po)
+
+    def tidied(self, po: polib.POFile, code: str) -> str:
+        """Return the one form of a catalog."""
+        set_header(po, self.edition.locales.get(code), self.source.code)
+        return canonical(po)
+
+
+def read_pages(path: Path) -> Mapping[str, tuple[str, ...]]:
+    """Read which pages show each key from a proof.json. Raises KioskError, OSError."""
+    try:
+        screens = json.loads(path.read_bytes())["screens"]
+        return {str(key): tuple(map(str, pages)) for key, pages in screens.items()}
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        message = f"{path} is no proof.json; `python3 main.py proof DIR` writes one."
+        raise KioskError(message) from error

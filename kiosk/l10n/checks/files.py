@@ -1,0 +1,98 @@
+"""Checks of whole files: grammar, header, a catalog of the source, figures that a language cannot round."""
+
+import re
+from collections.abc import Iterator
+
+from kiosk.i18n.catalogs import Catalog, CatalogError, read_catalog
+from kiosk.i18n.formats import format_number, rounded
+from kiosk.i18n.locales import Locale, gettext_name
+from kiosk.i18n.phrases import Message
+from kiosk.i18n.plurals import plural_header
+from kiosk.l10n.bench import Bench
+from kiosk.l10n.checks.table import check_catalog
+from kiosk.l10n.findings import Finding, Severity
+
+_BARE = re.compile(r"[\d\W]+")
+_LARGE = 1_000_000
+
+
+def check_language(bench: Bench, code: str, *, release: bool = False) -> tuple[Finding, ...]:
+    """Return what is wrong with the catalog of a language, in the order of its lines."""
+    path = bench.path(code)
+    try:
+        catalog = read_catalog(path, code)
+    except CatalogError as error:
+        what = str(error).removeprefix(f"{error.file}:{error.line}: ")
+        return (_of_file(str(path), error.line, code, error.check, what),)
+    found = list(_header(bench, catalog))
+    if code == bench.source.code:
+        found.append(_of_file(str(path), 1, code, "source-language", "the source language has no catalog"))
+    elif locale := bench.edition.locales.get(code):
+        language = bench.language(locale)
+        found += check_catalog(bench.messages, catalog, language, str(path), release=release)
+        found += _inexact(bench, locale)
+    return tuple(sorted(found, key=lambda finding: (finding.file, finding.line)))
+
+
+def check_source(bench: Bench) -> Iterator[Finding]:
+    """Yield former keys of texts that no catalog has any more."""
+    known = {key for catalog in bench.edition.catalogs.values() for key in catalog.entries}
+    for message in bench.messages:
+        if message.former and not known & set(message.former):
+            yield Finding(
+                file=message.file,
+                line=message.line,
+                locale=bench.source.code,
+                key=message.key,
+                check="alias-left",
+                severity=Severity.HINT,
+                message="no catalog has its former keys any more; `aliases` can go",
+            )
+
+
+def _header(bench: Bench, catalog: Catalog) -> Iterator[Finding]:
+    code = catalog.code
+    locale = bench.edition.locales.get(code)
+    wanted = {
+        "Language": gettext_name(code),
+        **({"Plural-Forms": plural_header(locale)} if locale else {}),
+    }
+    for name, value in wanted.items():
+        if "".join(catalog.header.get(name, "").split()) != "".join(value.split()):
+            said = f"{name} should be “{value}”; `i18n fmt` writes it"
+            yield _of_file(str(bench.path(code)), 1, code, "header", said)
+
+
+def _inexact(bench: Bench, locale: Locale) -> Iterator[Finding]:
+    """Yield large figures that this language can only write in plain digits."""
+    facts = {f"facts.{name}": fact for name, fact in bench.edition.content.facts.items()}
+    for message in bench.edition.messages:
+        fact = facts.get(message.key)
+        if fact is None or fact.value is None or abs(fact.value) < _LARGE:
+            continue
+        if locale.scales and _BARE.fullmatch(format_number(rounded(fact), locale)):
+            yield _inexact_fact(message, locale)
+
+
+def _inexact_fact(message: Message, locale: Locale) -> Finding:
+    return Finding(
+        file=message.file,
+        line=message.line,
+        locale=locale.code,
+        key=message.key,
+        check="fact-inexact",
+        severity=Severity.WARNING,
+        message="this language writes it in plain digits; give it `digits`",
+    )
+
+
+def _of_file(file: str, line: int, code: str, check: str, message: str) -> Finding:
+    return Finding(
+        file=file,
+        line=line,
+        locale=code,
+        key="",
+        check=check,
+        severity=Severity.ERROR,
+        message=message,
+    )

@@ -1,0 +1,122 @@
+"""All that a translator wants to see beside one text while changing it."""
+
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+from enum import StrEnum
+
+import msgspec
+import polib
+
+from kiosk.i18n.phrases import Message
+from kiosk.i18n.plurals import form_count
+from kiosk.l10n.bench import Bench
+from kiosk.l10n.files import forms_of
+from kiosk.l10n.glossary import Term
+from kiosk.l10n.stats import State
+from kiosk.l10n.template import file_name, notes_of
+
+MOST_SUGGESTIONS = 3
+_PIECES = re.compile(r"\s+|[\u2e80-\u9fff]|[^\s\u2e80-\u9fff]+")
+
+
+class Kind(StrEnum):
+    """Whether a piece of text is in both versions, or only in one."""
+
+    SAME = "same"
+    ADDED = "added"
+    REMOVED = "removed"
+
+
+class Piece(msgspec.Struct, frozen=True):
+    """A stretch of a text that was compared with an earlier one."""
+
+    kind: Kind
+    text: str
+
+
+class Other(msgspec.Struct, frozen=True):
+    """The same text in another language."""
+
+    code: str
+    text: str
+
+
+class Sheet(msgspec.Struct, frozen=True, kw_only=True):
+    """One text with all that helps to translate it; `place` is file:line, `columns` the room, if it is known.
+
+    `previous` compares the present source with the one that the translation was made from; it is empty
+    unless these differ.
+    """
+
+    key: str
+    place: str
+    notes: tuple[str, ...]
+    source: tuple[str, ...]
+    previous: tuple[Piece, ...]
+    others: tuple[Other, ...]
+    terms: tuple[Term, ...]
+    suggestions: tuple[str, ...]
+    forms: tuple[str, ...]
+    state: State
+    columns: int | None
+
+
+def make_sheet(bench: Bench, code: str, message: Message, entry: polib.POEntry | None) -> Sheet:
+    """Gather what stands beside a text; `entry` is the translation in force, if there is one."""
+    locale = bench.edition.locales[code]
+    forms = forms_of(entry) if entry else ()
+    wanted = form_count(locale) if message.plural is not None else 1
+    before = _made_from(entry) if entry else message.text
+    return Sheet(
+        key=message.key,
+        place=f"{file_name(message.file, bench.base)}:{message.line}",
+        notes=tuple(notes_of(message)),
+        source=message.forms,
+        previous=tuple(compare(before, message.text)) if before != message.text else (),
+        others=tuple(_others(bench, code, message)),
+        terms=bench.glossary.hits(message.text, bench.source.code),
+        suggestions=tuple(_suggestions(bench, code, message)),
+        forms=(*forms, *("",) * (wanted - len(forms)))[:wanted],
+        state=_state(entry, message),
+        columns=message.columns,
+    )
+
+
+def compare(before: str, after: str) -> Iterator[Piece]:
+    """Yield the pieces of both texts in order, word by word, Han characters one by one."""
+    old, new = _PIECES.findall(before), _PIECES.findall(after)
+    for kind, start, end, begin, finish in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if kind == "equal":
+            yield Piece(Kind.SAME, "".join(old[start:end]))
+            continue
+        if end > start:
+            yield Piece(Kind.REMOVED, "".join(old[start:end]))
+        if finish > begin:
+            yield Piece(Kind.ADDED, "".join(new[begin:finish]))
+
+
+def _made_from(entry: polib.POEntry) -> str:
+    return str(entry.msgid if entry.previous_msgid is None else entry.previous_msgid)
+
+
+def _state(entry: polib.POEntry | None, message: Message) -> State:
+    if entry is None or not all(forms_of(entry)):
+        return State.MISSING
+    fresh = (entry.msgid, entry.msgid_plural or None) == (message.text, message.plural)
+    return State.STALE if entry.fuzzy or not fresh else State.TRANSLATED
+
+
+def _others(bench: Bench, code: str, message: Message) -> Iterator[Other]:
+    for other, catalog in bench.edition.catalogs.items():
+        entry = catalog.entries.get(message.key)
+        if other != code and entry and entry.forms[-1]:
+            yield Other(other, entry.forms[-1])
+
+
+def _suggestions(bench: Bench, code: str, message: Message) -> Iterator[str]:
+    """Yield how the same source text is translated under other keys."""
+    entries = bench.edition.catalogs[code].entries
+    same = (one.key for one in bench.messages if one.forms == message.forms and one.key != message.key)
+    found = (entries[key].forms[-1] for key in same if key in entries)
+    yield from list(dict.fromkeys(filter(None, found)))[:MOST_SUGGESTIONS]

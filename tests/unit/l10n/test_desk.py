@@ -1,0 +1,178 @@
+"""A translation is saved where it can be, told in the journal, and can be taken back."""
+
+import errno
+import json
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import polib
+import pytest
+
+from kiosk.i18n.catalogs import CatalogError
+from kiosk.i18n.phrases import Message
+from kiosk.l10n import desk as module
+from kiosk.l10n.desk import Desk, Edit
+from kiosk.l10n.files import write_text
+from tests.unit.l10n.parks import Desk as Files
+
+NAME = "clusters.tea.name"
+
+
+class Saver:
+    """A park and the desk at which its Japanese is changed."""
+
+    def __init__(self, folder: Path) -> None:
+        self.files = Files(folder / "park")
+        self.files.update()
+        self.files.translate({NAME: "茶クラスター", "dock.back": "戻る"})
+        self.files.update()
+        self.overlay = folder / "overlay"
+        self.journal = folder / "data" / "journal.jsonl"
+        self.desk = Desk(self.overlay, self.journal, "mio", lambda: datetime(2020, 1, 2, 3, 4, 5, tzinfo=UTC))
+
+    def message(self, key: str) -> Message:
+        return next(message for message in self.files.bench().messages if message.key == key)
+
+    def save(self, text: str, key: str = NAME, *, review: bool = False) -> Edit:
+        return self.desk.save(self.files.bench(), "ja_JP", self.message(key), (text,), review=review)
+
+    def undo(self) -> Edit | None:
+        return self.desk.undo(self.files.bench())
+
+
+@pytest.fixture
+def saver(tmp_path: Path) -> Saver:
+    """A desk with nothing changed yet."""
+    (tmp_path / "park").mkdir()
+    return Saver(tmp_path)
+
+
+@pytest.fixture
+def read_only(saver: Saver, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let nothing be written into the park's own folder."""
+
+    def refuse(path: Path, text: str) -> None:
+        if path.is_relative_to(saver.files.park.folder):
+            raise OSError(errno.EROFS, "Read-only file system", str(path))
+        write_text(path, text)
+
+    monkeypatch.setattr(module, "write_text", refuse)
+
+
+def test_only_the_entry_that_was_changed_changes_in_the_file(saver: Saver) -> None:
+    before = saver.files.park.po.read_text(encoding="utf-8").splitlines()
+    saver.save("お茶クラスター")
+    after = saver.files.park.po.read_text(encoding="utf-8").splitlines()
+    assert [(a, b) for a, b in zip(before, after, strict=True) if a != b] == [
+        ('msgstr "茶クラスター"', 'msgstr "お茶クラスター"')
+    ]
+
+
+def test_a_change_made_meanwhile_elsewhere_is_not_lost(saver: Saver) -> None:
+    saver.files.translate({"dock.back": "もどる"})
+    saver.save("お茶クラスター")
+    assert saver.files.entry("dock.back").msgstr == "もどる"
+
+
+def test_a_saved_translation_is_good_for_the_present_text(saver: Saver) -> None:
+    saver.files.park.change("name: Tea cluster", "name: Green tea cluster")
+    saver.files.update()
+    saver.save("緑茶クラスター")
+    entry = saver.files.entry(NAME)
+    assert (entry.msgid, entry.msgstr, entry.fuzzy, entry.previous_msgid) == (
+        "Green tea cluster",
+        "緑茶クラスター",
+        False,
+        None,
+    )
+
+
+def test_a_translation_can_be_marked_for_another_look(saver: Saver) -> None:
+    assert saver.save("緑茶クラスター", review=True).review
+    assert saver.files.entry(NAME).fuzzy
+
+
+def test_a_text_that_is_not_yet_in_the_file_gets_its_entry(saver: Saver) -> None:
+    saver.files.park.change("name: Tea cluster\n", "name: Tea cluster\n    goal: Much tea\n")
+    saver.save("茶をたくさん", "clusters.tea.goal")
+    entry = saver.files.entry("clusters.tea.goal")
+    assert (entry.msgid, entry.msgstr, entry.comment.splitlines()[0]) == (
+        "Much tea",
+        "茶をたくさん",
+        "What it is meant to become; a line without a final stop.",
+    )
+
+
+def test_the_journal_tells_who_changed_what_and_when(saver: Saver) -> None:
+    saver.save("お茶クラスター")
+    assert json.loads(saver.journal.read_text(encoding="utf-8")) == {
+        "when": "2020-01-02T03:04:05+00:00",
+        "who": "mio",
+        "locale": "ja_JP",
+        "key": NAME,
+        "old": ["茶クラスター"],
+        "new": ["お茶クラスター"],
+        "review": False,
+        "file": str(saver.files.park.po),
+    }
+
+
+def test_changes_are_taken_back_one_by_one(saver: Saver) -> None:
+    before = saver.files.park.po.read_bytes()
+    saver.save("一")
+    saver.save("二", "dock.back")
+    assert saver.undo() is not None
+    assert saver.files.entry("dock.back").msgstr == "戻る"
+    saver.undo()
+    assert saver.files.park.po.read_bytes() == before
+    assert saver.undo() is None
+    assert len(saver.journal.read_text(encoding="utf-8").splitlines()) == 4
+
+
+def test_taking_back_brings_the_marks_back_too(saver: Saver) -> None:
+    saver.files.park.change("name: Tea cluster", "name: Green tea cluster")
+    saver.files.update()
+    before = saver.files.park.po.read_bytes()
+    saver.save("緑茶クラスター")
+    saver.undo()
+    assert saver.files.park.po.read_bytes() == before
+
+
+@pytest.mark.usefixtures("read_only")
+def test_where_nothing_can_be_written_the_change_goes_beside(saver: Saver) -> None:
+    before = saver.files.park.po.read_bytes()
+    edit = saver.save("お茶クラスター")
+    assert saver.files.park.po.read_bytes() == before
+    assert edit.file == str(saver.overlay / "ja_JP.po")
+    entries = [entry for entry in polib.pofile(edit.file) if entry.msgctxt]
+    assert [(entry.msgctxt, entry.msgstr) for entry in entries] == [(NAME, "お茶クラスター")]
+    found = saver.desk.entry(saver.files.bench(), "ja_JP", NAME)
+    assert found
+    assert found.msgstr == "お茶クラスター"
+
+
+def test_a_text_that_has_been_changed_beside_is_changed_there_again(saver: Saver) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module, "write_text", _only(saver.overlay))
+        saver.save("一")
+    saver.save("二")
+    assert saver.files.entry(NAME).msgstr == "茶クラスター"
+    assert saver.desk.entry(saver.files.bench(), "ja_JP", NAME).msgstr == "二"  # type: ignore[union-attr]
+
+
+def test_an_unsound_file_is_not_touched(saver: Saver) -> None:
+    saver.files.park.po.write_text('msgid "cut', encoding="utf-8")
+    with pytest.raises(CatalogError):
+        saver.desk.entry(saver.files.bench(), "ja_JP", NAME)
+    assert saver.files.park.po.read_text(encoding="utf-8") == 'msgid "cut'
+
+
+def _only(folder: Path) -> Callable[[Path, str], None]:
+
+    def guarded(path: Path, text: str) -> None:
+        if not path.is_relative_to(folder):
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        write_text(path, text)
+
+    return guarded
