@@ -28,11 +28,12 @@ class Edition(msgspec.Struct, frozen=True):
     notes: tuple[Problem, ...]
 
 
-def read_edition(folder: Path, resources: Path, translations: Path) -> Edition:
+def read_edition(folder: Path, resources: Path, translations: Path, overlay: Path | None = None) -> Edition:
     """Read park.yaml and pictures/ in `folder`.
 
     interface.yaml is taken from `resources` and the languages from `translations`, unless `folder`
-    has interface.yaml or translations/ of its own. Raise ContentError with all problems of all files
+    has interface.yaml or translations/ of its own. The entries of an `<locale>.po` in `overlay` win over
+    those of the language's catalog. Raise ContentError with all problems of all files
     if there is an error in one of the YAML files with texts.
     """
     problems: list[Problem] = []
@@ -40,7 +41,7 @@ def read_edition(folder: Path, resources: Path, translations: Path) -> Edition:
     document = open_document(_own(folder / "interface.yaml", resources / "interface.yaml"), problems)
     frame = interface_messages(document, problems) if document else ()
     source = park.content.source_language if park else "en"
-    languages = read_languages(_own(folder / "translations", translations), source)
+    languages = read_languages(_own(folder / "translations", translations), source, overlay)
     if park is not None:
         problems += _clashes(park.messages, frame)
     if source not in languages.locales:

@@ -25,9 +25,10 @@ class Languages(msgspec.Struct, frozen=True):
     problems: tuple[Problem, ...]
 
 
-def read_languages(folder: Path, source: str) -> Languages:
-    """Read all languages. One whose files are broken is left out.
+def read_languages(folder: Path, source: str, overlay: Path | None = None) -> Languages:
+    """Read all languages. One whose files are broken is left out, and so is a broken overlay.
 
+    The entries of an `<locale>.po` in the folder `overlay` win over those of the language's catalog.
     The source language needs no folder and stays even with a broken profile, unless CLDR does not know it.
     """
     problems: list[Problem] = []
@@ -38,7 +39,8 @@ def read_languages(folder: Path, source: str) -> Languages:
         catalog = Catalog(code, {}) if code == source else _catalog(folder / code, problems)
         if locale is not None and catalog is not None:
             locales[code] = locale
-            catalogs[code] = catalog
+            beside = overlay and overlay / f"{code}.po"
+            catalogs[code] = _overlaid(catalog, beside, problems) if beside else catalog
     return Languages(locales, catalogs, tuple(problems))
 
 
@@ -69,23 +71,35 @@ def _locale(folder: Path, problems: list[Problem], *, needed: bool) -> Locale | 
 
 
 def _catalog(folder: Path, problems: list[Problem]) -> Catalog | None:
-    """Return the sound entries; for the others the source language steps in."""
     path = folder / CATALOG
     if not path.exists():
         problems.append(Place(file=str(path)).note("there is no such file; the language is left out"))
         return None
+    return _sound(path, folder.name, "The language is left out.", problems)
+
+
+def _overlaid(catalog: Catalog, path: Path, problems: list[Problem]) -> Catalog:
+    """Return a catalog in which the entries of another one win, if that is there and sound."""
+    beside = _sound(path, catalog.code, "It is left out.", problems) if path.exists() else None
+    if beside is None:
+        return catalog
+    return msgspec.structs.replace(catalog, entries={**catalog.entries, **beside.entries})
+
+
+def _sound(path: Path, code: str, consequence: str, problems: list[Problem]) -> Catalog | None:
+    """Return the sound entries of a catalog; for the others the source language steps in."""
     try:
-        catalog = read_catalog(path, folder.name)
+        catalog = read_catalog(path, code)
     except CatalogError as error:
         what = str(error).removeprefix(f"{error.file}:{error.line}: ")
-        problems.append(Place(file=error.file, line=error.line).error(what, hint="The language is left out."))
+        problems.append(Place(file=error.file, line=error.line).error(what, hint=consequence))
         return None
     sound: dict[str, Entry] = {}
     for key, entry in catalog.entries.items():
         faults = list(_faults(Place(file=str(path), line=entry.line, key=key), entry))
         problems += faults
         sound |= {} if faults else {key: entry}
-    return Catalog(folder.name, sound)
+    return msgspec.structs.replace(catalog, entries=sound)
 
 
 def _faults(place: Place, entry: Entry) -> Iterator[Problem]:

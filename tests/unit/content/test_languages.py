@@ -1,7 +1,9 @@
 import shutil
+from pathlib import Path
 
 import pytest
 
+from kiosk.content.languages import read_languages
 from tests.unit.content.conftest import Park
 
 
@@ -67,3 +69,23 @@ def test_more_languages_than_anyone_reads_are_cut_short(park: Park) -> None:
     for number in range(51):
         (park.folder / "translations" / f"x{number}").mkdir()
     assert any("more than 50 languages" in problem.sentence for problem in park.read().notes)
+
+
+def test_what_was_changed_beside_a_read_only_catalog_wins(park: Park, tmp_path: Path) -> None:
+    beside = tmp_path / "beside"
+    beside.mkdir()
+    text = park.po.read_text(encoding="utf-8")
+    (beside / "ja_JP.po").write_text(text.replace("戻る", "もどる"), encoding="utf-8")
+    found = read_languages(park.folder / "translations", "en", beside)
+    assert found.catalogs["ja_JP"].entries["dock.back"].forms == ("もどる",)
+
+
+def test_a_broken_file_beside_leaves_the_catalog_as_it_is(park: Park, tmp_path: Path) -> None:
+    beside = tmp_path / "beside"
+    beside.mkdir()
+    (beside / "ja_JP.po").write_text('msgid "cut', encoding="utf-8")
+    found = read_languages(park.folder / "translations", "en", beside)
+    assert found.catalogs["ja_JP"].entries["dock.back"].forms == ("戻る",)
+    assert [(Path(one.file).name, one.line) for one in found.problems if one.severity == "error"] == [
+        ("ja_JP.po", 1)
+    ]
