@@ -5,9 +5,10 @@ import re
 from pathlib import Path
 from typing import NoReturn
 
+from kiosk.app.i18n_arguments import Commands, add_i18n
 from kiosk.visit.visit import Theme
 
-COMMANDS = ("run", "check", "proof")
+COMMANDS = ("run", "check", "proof", "i18n")
 
 
 class Parser(argparse.ArgumentParser):
@@ -26,7 +27,7 @@ def parser() -> argparse.ArgumentParser:
         epilog="Without a command, the kiosk runs.",
         allow_abbrev=False,
     )
-    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+    commands: Commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
     run = commands.add_parser(
         "run", help="show the kiosk (what happens without a command)", allow_abbrev=False
     )
@@ -58,10 +59,15 @@ def parser() -> argparse.ArgumentParser:
     proof = commands.add_parser(
         "proof", help="render every page in every language and judge the pictures", allow_abbrev=False
     )
-    proof.add_argument("output", type=Path, metavar="DIR", help="folder for the pictures and proof.json")
+    proof.add_argument(
+        "output", type=Path, metavar="DIR", help="folder for the pictures, index.html and proof.json"
+    )
     _content(proof)
     proof.add_argument(
-        "--language", metavar="L[+L2]", action="append", help="only this language or pair; repeatable"
+        "--language",
+        metavar="L[+L2]",
+        action="append",
+        help="only this language or pair; en_XA, ar_XB, zh_XC and en_XK are made up; repeatable",
     )
     proof.add_argument("--page", metavar="P", action="append", help="only this page; repeatable")
     proof.add_argument(
@@ -77,6 +83,7 @@ def parser() -> argparse.ArgumentParser:
         choices=("a", "a-plus", "a-plus-plus"),
         help="only this text size; repeatable",
     )
+    add_i18n(commands)
     return top
 
 

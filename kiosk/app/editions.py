@@ -6,6 +6,17 @@ from kiosk.app.paths import resources, translations
 from kiosk.content.edition import Edition, read_edition
 
 
+def park_of(folder: Path | None) -> Path:
+    """Return the file of the content."""
+    return (folder or resources()).resolve() / "park.yaml"
+
+
+def interface_of(folder: Path | None) -> Path:
+    """Return the file of the frame's words that goes with a content folder."""
+    own = (folder or resources()).resolve() / "interface.yaml"
+    return own if own.exists() else resources() / "interface.yaml"
+
+
 def pictures_of(folder: Path | None) -> Path:
     """Return the folder of the content's pictures; it need not be there."""
     return (folder or resources()).resolve() / "pictures"
@@ -14,3 +25,9 @@ def pictures_of(folder: Path | None) -> Path:
 def edition_from(folder: Path | None) -> Edition:
     """Return the content of a folder, or the built-in one. Raises ContentError with all problems."""
     return read_edition(folder or resources(), resources(), translations())
+
+
+def translations_of(folder: Path | None) -> Path:
+    """Return the folder of the languages that go with a content folder."""
+    own = (folder or resources()) / "translations"
+    return own.resolve() if own.is_dir() else translations()

@@ -1,5 +1,6 @@
 """The entry of all commands: exit code 0 fine, 1 findings, 2 wrong use or unusable files."""
 
+import argparse
 import sys
 from collections.abc import Sequence
 
@@ -16,19 +17,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         words.insert(0, "run")
     arguments = parser().parse_args(words)
     try:
-        match arguments.command:
-            case "check":
-                from kiosk.app.commands.check import check
-
-                return check(arguments.folder, as_json=arguments.json)
-            case "proof":
-                from kiosk.app.commands.proof import proof
-
-                return proof(arguments)
-            case _:
-                from kiosk.app.commands.run import run
-
-                return run(arguments)
+        return _run(arguments)
     except KioskError as error:
         print(error, file=sys.stderr)
         return 2
@@ -37,3 +26,23 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 2
     except KeyboardInterrupt:
         return 130
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    match arguments.command:
+        case "check":
+            from kiosk.app.commands.check import check
+
+            return check(arguments.folder, as_json=arguments.json)
+        case "i18n":
+            from kiosk.app.commands.i18n import i18n
+
+            return i18n(arguments)
+        case "proof":
+            from kiosk.app.commands.proof import proof
+
+            return proof(arguments)
+        case _:
+            from kiosk.app.commands.run import run
+
+            return run(arguments)

@@ -95,6 +95,10 @@ class Phrases:
         self._readers = {code: NumberReader(locale) for code, locale in locales.items()}
         self._remembered = lru_cache(_REMEMBERED)(self._find)
 
+    def __contains__(self, key: object) -> bool:
+        """Tell whether there is a text with this key."""
+        return key in self._messages
+
     @property
     def locales(self) -> Mapping[str, Locale]:
         """The languages by code, in the order of the language switch."""
@@ -123,6 +127,19 @@ class Phrases:
         messages = [message for message in self._messages.values() if message.translatable]
         shown = sum(self._text(message, code) is not None for message in messages)
         return shown / len(messages) if messages else 1.0
+
+    def trying(self, code: str, key: str, forms: tuple[str, ...]) -> "Phrases":
+        """Return the same texts with one translation as if it had been saved. Raise UnknownKey."""
+        message = self._messages.get(key)
+        if message is None:
+            raise UnknownKey(key)
+        entry = Entry(
+            context=key, id=message.text, plural=message.plural, forms=forms, flags=frozenset(), line=0
+        )
+        known = self._catalogs.get(code, Catalog(code, {}))
+        catalog = Catalog(code, {**known.entries, key: entry})
+        catalogs = {**self._catalogs, code: catalog}
+        return Phrases(self._messages.values(), self._facts, self._locales, catalogs, self._source)
 
     def _find(self, key: str, code: str, count: int | None, total: int | None) -> Phrase:
         message = self._messages.get(key)

@@ -31,6 +31,13 @@ class UnknownLanguage(KioskError):
         super().__init__(f"There is no language {code} in {folder}; {there}.")
 
 
+class BrokenLanguage(KioskError):
+    """A language whose profile or catalog cannot be used, with the reasons."""
+
+    def __init__(self, code: str, reasons: Sequence[str]) -> None:
+        super().__init__("\n".join(reasons) or f"The language {code} cannot be used.")
+
+
 class Bench:
     """Reads what an edition needs translated, and the catalogs in the folder `translations`."""
 
@@ -53,6 +60,13 @@ class Bench:
             if code not in self.codes:
                 raise UnknownLanguage(code, self.codes, self.translations)
         return tuple(codes) or self.codes
+
+    def locale(self, code: str) -> Locale:
+        """Return a language. Raise BrokenLanguage if it was left out."""
+        if code not in self.edition.locales:
+            about = [note.sentence for note in self.edition.notes if code in Path(note.file).parts]
+            raise BrokenLanguage(code, about)
+        return self.edition.locales[code]
 
     def path(self, code: str) -> Path:
         """Return where the catalog of a language lies."""
@@ -82,7 +96,7 @@ class Bench:
 
     def guide(self, code: str, pages: Mapping[str, tuple[str, ...]] | None) -> Guide:
         """Return what stands beside the texts of a language: those of its reference, if it has one."""
-        reference = self.edition.locales[code].reference or ""
+        reference = self.locale(code).reference or ""
         catalog = self.edition.catalogs.get(reference)
         texts = {key: entry.forms[-1] for key, entry in catalog.entries.items()} if catalog else {}
         return Guide(reference=reference, texts=texts, pages=pages)
@@ -92,7 +106,7 @@ class Bench:
     ) -> tuple[str, Mapping[str, Change]]:
         """Return the text of a catalog in line with the source, and what was done by key."""
         po = self.read(code)
-        setting = Setting(self.edition.locales[code], self.source, self.base, self.guide(code, pages))
+        setting = Setting(self.locale(code), self.source, self.base, self.guide(code, pages))
         done = update(po, self.messages, setting, wish)
         return canonical(po), done
 
@@ -112,7 +126,7 @@ class Bench:
 
     def tidied(self, po: polib.POFile, code: str) -> str:
         """Return the one form of a catalog."""
-        set_header(po, self.edition.locales.get(code), self.source.code)
+        set_header(po, self.locale(code), self.source.code)
         return canonical(po)
 
 

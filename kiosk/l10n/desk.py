@@ -117,7 +117,7 @@ class Desk:
     ) -> polib.POEntry:
         """Change one entry of a file, which is made if it is not there."""
         known = path.is_file()
-        po = read_po(path, code) if known else empty_po(bench.edition.locales[code], bench.source.code)
+        po = read_po(path, code) if known else empty_po(bench.locale(code), bench.source.code)
         entry = next((one for one in po if one.msgctxt == message.key and not one.obsolete), None)
         if entry is None:
             entry = polib.POEntry(msgctxt=message.key)

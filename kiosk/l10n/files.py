@@ -84,10 +84,8 @@ def write_text(path: Path, text: str) -> None:
 
 def put_forms(entry: polib.POEntry, forms: tuple[str, ...]) -> None:
     """Write the forms of a translation into an entry."""
-    if entry.msgid_plural:
-        entry.msgstr_plural = dict(enumerate(forms))
-    else:
-        (entry.msgstr,) = forms
+    entry.msgstr = "" if entry.msgid_plural else forms[0]
+    entry.msgstr_plural = dict(enumerate(forms)) if entry.msgid_plural else {}
 
 
 def forms_of(entry: polib.POEntry) -> tuple[str, ...]:

@@ -37,7 +37,7 @@ class Review:
     @cached_property
     def _kinds(self) -> Mapping[str, str]:
         catalog = self._bench.edition.catalogs[self._code]
-        language = self._bench.language(self._bench.edition.locales[self._code])
+        language = self._bench.language(self._bench.locale(self._code))
         findings = check_catalog(self._bench.messages, catalog, language, "", release=False)
         failing = {one.key for one in findings if one.severity is not Severity.HINT}
         states = {message.key: state_of(message, catalog) for message in self._bench.messages}
@@ -50,7 +50,7 @@ class Review:
 
 def judge(bench: Bench, code: str, message: Message, forms: tuple[str, ...]) -> Iterator[Finding]:
     """Yield what the checks say of a translation that is being typed."""
-    language = bench.language(bench.edition.locales[code])
+    language = bench.language(bench.locale(code))
     known = bench.edition.catalogs[code].entries.get(message.key)
     kept = frozenset(flag for flag in known.flags if flag != "fuzzy") if known else frozenset[str]()
     entry = Entry(

@@ -64,7 +64,7 @@ class Sheet(msgspec.Struct, frozen=True, kw_only=True):
 
 def make_sheet(bench: Bench, code: str, message: Message, entry: polib.POEntry | None) -> Sheet:
     """Gather what stands beside a text; `entry` is the translation in force, if there is one."""
-    locale = bench.edition.locales[code]
+    locale = bench.locale(code)
     forms = forms_of(entry) if entry else ()
     wanted = form_count(locale) if message.plural is not None else 1
     before = _made_from(entry) if entry else message.text

@@ -12,7 +12,7 @@ def tidied(bench: Bench, code: str, *, fix: bool) -> str:
     po = bench.read(code)
     if fix:
         catalog = read_catalog(bench.path(code), code)
-        language = bench.language(bench.edition.locales[code])
+        language = bench.language(bench.locale(code))
         live = {entry.msgctxt: entry for entry in po if not entry.obsolete}
         for message in bench.messages:
             if message.key in live and (entry := catalog.entries.get(message.key)):

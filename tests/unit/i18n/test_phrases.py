@@ -221,3 +221,23 @@ def test_korean_is_added_by_files_alone(locales: dict[str, Locale]) -> None:
     assert [locale.name for locale in both.locales.values()] == ["简体中文", "한국어", "日本語", "English"]
     assert both.coverage("ko_KR") == 1.0
     assert known["ko_KR"].number == NumberStyle(scale=Notation.MIXED)
+
+
+
+
+def test_a_translation_can_be_tried_out_before_it_is_saved(locales: dict[str, Locale]) -> None:
+    saved = phrases(locales, NAME, ja_JP=translated("Industrial Park", "産業パーク"))
+    tried = saved.trying("ja_JP", "park.name", ("工業パーク",))
+    assert tried.phrase("park.name", "ja_JP").text == "工業パーク"
+    assert saved.phrase("park.name", "ja_JP").text == "産業パーク"
+
+
+def test_what_is_tried_out_is_held_to_the_facts_of_the_source(locales: dict[str, Locale]) -> None:
+    area = Message(key="park.area", text="It covers {area}")
+    tried = phrases(locales, area).trying("ja_JP", "park.area", ("広い",))
+    assert tried.phrase("park.area", "ja_JP").locale.code == "en"
+
+
+def test_only_a_text_that_is_there_can_be_tried_out(locales: dict[str, Locale]) -> None:
+    with pytest.raises(UnknownKey):
+        phrases(locales, NAME).trying("ja_JP", "park.nome", ("x",))

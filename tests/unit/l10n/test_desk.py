@@ -176,3 +176,11 @@ def _only(folder: Path) -> Callable[[Path, str], None]:
         write_text(path, text)
 
     return guarded
+
+
+def test_a_text_that_has_lost_its_plural_is_written_with_one_form(saver: Saver) -> None:
+    saver.save("{n}枚", "dock.photos")
+    saver.files.park.change('    plural: "{n} photos"\n', "", saver.files.park.interface)
+    saver.save("{n}枚の写真", "dock.photos")
+    entry = saver.files.entry("dock.photos")
+    assert (entry.msgstr, entry.msgstr_plural) == ("{n}枚の写真", {})

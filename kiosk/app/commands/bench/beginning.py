@@ -1,0 +1,62 @@
+"""Beginning a language: its folder, a profile filled from CLDR, an empty catalog, and what its font lacks."""
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFont
+
+from kiosk.app.glyphs import with_fonts
+from kiosk.errors import KioskError
+from kiosk.i18n.formats import format_quantity
+from kiosk.i18n.locales import Locale, make_locale
+from kiosk.i18n.profiles import Profile
+from kiosk.l10n.bench import Bench
+from kiosk.l10n.files import write_text
+from kiosk.proof.ink import missing
+
+
+class AlreadyThere(KioskError):
+    """A language that was to be begun has its files."""
+
+    def __init__(self, code: str, path: object) -> None:
+        super().__init__(f"{code} has been begun already: {path}.")
+
+
+def begin(bench: Bench, code: str) -> list[str]:
+    """Write the files and return what to say. Raises LocaleError, AlreadyThere."""
+    locale = make_locale(code, Profile())
+    catalog = bench.path(code)
+    profile = bench.translations / code / "locale.yaml"
+    for path in (catalog, profile):
+        if path.exists() or code == bench.source.code:
+            raise AlreadyThere(code, path)
+    write_text(profile, _profile(locale, 10 + max(one.order for one in bench.edition.locales.values())))
+    write_text(catalog, bench.begun(locale))
+    lines = [
+        f"{profile} written: look at what CLDR says.",
+        f"{catalog} written: {len(bench.messages)} texts.",
+    ]
+    if lacking := _undrawn(bench, locale):
+        lines.append(f"The font {locale.family} has no {lacking}; name another one under `font:`.")
+    return lines
+
+
+def _profile(locale: Locale, order: int) -> str:
+    quotes = "".join(QLocale(locale.code).quoteString("|").split("|"))
+    return (
+        f"# {locale.cldr.english_name}. All of it is optional; what is left out comes from CLDR.\n"
+        f'name: "{locale.name}"\n'
+        f"order: {order}\n"
+        f"font: {{family: {locale.family}, line_height: {locale.line_height}}}\n"
+        f"number: {{scale: {locale.number.scale}, group_from: {locale.number.group_from},"
+        f" scale_from: {locale.number.scale_from}}}\n"
+        f'format: {{approx: "{locale.approx}", quotes: "{quotes}"}}\n'
+    )
+
+
+def _undrawn(bench: Bench, locale: Locale) -> str:
+    """Return the characters of its name, its months and the content's figures that its font lacks."""
+    app = with_fonts()
+    figures = (format_quantity(fact, locale) for fact in bench.edition.content.facts.values())
+    samples = (locale.name, *locale.month_names, *figures)
+    found = missing("".join(samples), QFont(locale.family))
+    del app
+    return found

@@ -1,0 +1,124 @@
+"""`i18n check`, `stats` and `pseudo`: the commands that only look."""
+
+import argparse
+from collections.abc import Iterable, Mapping
+
+from rich.console import Console
+from rich.table import Table
+
+from kiosk.app.commands.bench.telling import Command, report, say
+from kiosk.app.glyphs import lacking, with_fonts
+from kiosk.content.languages import CATALOG
+from kiosk.errors import KioskError
+from kiosk.l10n.bench import Bench
+from kiosk.l10n.checks.files import check_language, check_source
+from kiosk.l10n.files import write_text
+from kiosk.l10n.findings import Finding, Severity
+from kiosk.l10n.pseudo import KINDS, languages
+from kiosk.l10n.stats import State, Tally, section, tallies
+
+
+class UnknownKind(KioskError):
+    """A made-up language was asked for that is not there."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(f"There is no made-up language {kind}; there are {', '.join(KINDS)}.")
+
+
+class AmongLanguages(KioskError):
+    """Made-up languages were to be written where the real ones are."""
+
+    def __init__(self) -> None:
+        super().__init__("Made-up languages are not for the folder of translations; name another one.")
+
+
+def check(bench: Bench, arguments: argparse.Namespace) -> int:
+    """Find what is wrong in catalogs."""
+    found = list(check_source(bench))
+    app = with_fonts()
+    for code in bench.asked(arguments.languages):
+        found += check_language(bench, code, release=arguments.release)
+        found += _glyphs(bench, code)
+    del app
+    return report(arguments, sorted(found, key=lambda one: (one.file, one.line)), strict=arguments.strict)
+
+
+def stats(bench: Bench, arguments: argparse.Namespace) -> int:
+    """Count what is translated, stale and missing, by page and section."""
+    codes = [code for code in bench.asked(arguments.languages) if code in bench.edition.catalogs]
+    data = {code: _counted(bench, code) for code in codes}
+    if arguments.json:
+        say(arguments, data, ())
+        return 0
+    console = Console(soft_wrap=True, highlight=False)
+    for code, kinds in data.items():
+        table = Table(title=code, box=None)
+        for name in ("", "texts", *State, "open words", "open characters"):
+            table.add_column(name, no_wrap=True, justify="right" if name else "left")
+        for kind, groups in kinds.items():
+            table.add_section()
+            for group, states in groups.items():
+                table.add_row(f"{kind} {group}".strip(), *_cells(states))
+        console.print(table)
+    return 0
+
+
+def pseudo(bench: Bench, arguments: argparse.Namespace) -> int:
+    """Print the texts in made-up languages, or write them as catalogs, never among the real ones."""
+    for kind in arguments.kinds:
+        if kind not in KINDS:
+            raise UnknownKind(kind)
+    made = languages(bench.messages, bench.edition.locales, arguments.kinds or KINDS)
+    if arguments.write:
+        if arguments.write.resolve() == bench.translations.resolve():
+            raise AmongLanguages
+        files = [arguments.write / kind / CATALOG for kind in made]
+        for path, (locale, catalog) in zip(files, made.values(), strict=True):
+            write_text(path, bench.made(locale, catalog))
+        say(arguments, {"files": list(map(str, files))}, (f"{path} written." for path in files))
+        return 0
+    data = {
+        kind: {key: entry.forms[-1] for key, entry in catalog.entries.items()}
+        for kind, (_, catalog) in made.items()
+    }
+    lines = (f"{kind} {key}: {text}" for kind, texts in data.items() for key, text in texts.items())
+    say(arguments, data, lines)
+    return 0
+
+
+def _glyphs(bench: Bench, code: str) -> Iterable[Finding]:
+    """Yield what the font of a language cannot draw, at the place of the translation."""
+    catalog = bench.edition.catalogs.get(code)
+    if catalog is None:
+        return
+    for message, family, characters in lacking(bench.edition, code):
+        entry = catalog.entries.get(message.key)
+        yield Finding(
+            file=str(bench.path(code)),
+            line=entry.line if entry else 1,
+            locale=code,
+            key=message.key,
+            check="missing-glyph",
+            severity=Severity.ERROR,
+            message=f"the font {family} has no {characters}",
+        )
+
+
+def _counted(bench: Bench, code: str) -> Mapping[str, Mapping[str, Mapping[State, Tally]]]:
+    catalog, pages = bench.edition.catalogs[code], bench.pages(code)
+    return {
+        "": tallies(bench.messages, catalog, lambda _: ("in all",)),
+        "section": tallies(bench.messages, catalog, lambda key: (section(key),)),
+        "page": tallies(bench.messages, catalog, lambda key: pages.get(key, ())),
+    }
+
+
+def _cells(states: Mapping[State, Tally]) -> Iterable[str]:
+    open_ = [states[State.STALE], states[State.MISSING]]
+    yield str(sum(tally.texts for tally in states.values()))
+    yield from (str(states[state].texts) for state in State)
+    yield str(sum(tally.words for tally in open_))
+    yield str(sum(tally.characters for tally in open_))
+
+
+COMMANDS: Mapping[str, Command] = {"check": check, "stats": stats, "pseudo": pseudo}

@@ -1,0 +1,119 @@
+"""`i18n export` and `import`: translations out to a workbook and back."""
+
+import argparse
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from types import ModuleType
+
+from PySide6.QtGui import QFont
+
+from kiosk.app.commands.bench.telling import Command, say
+from kiosk.app.glyphs import with_fonts
+from kiosk.errors import KioskError
+from kiosk.l10n.bench import Bench
+from kiosk.l10n.files import write_text
+from kiosk.l10n.rows import Cells, Column, rows_of, states_asked
+from kiosk.l10n.taking import Outcome, Rejected, take
+from kiosk.proof.ink import missing
+
+
+class NoOpenpyxl(KioskError):
+    """What reads and writes workbooks is not installed."""
+
+    def __init__(self) -> None:
+        super().__init__('Workbooks need openpyxl: pip install "park-kiosk[translate]"')
+
+
+class AlreadyThere(KioskError):
+    """An export would write over a workbook that may hold somebody's work."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path} is already there; give another name with --output.")
+
+
+def export(bench: Bench, arguments: argparse.Namespace) -> int:
+    """Write a sheet a language."""
+    workbook, path = _workbook(), arguments.output
+    states = states_asked(arguments.only)
+    if path.exists():
+        raise AlreadyThere(path)
+    sheets = {code: tuple(rows_of(bench, code, states)) for code in bench.asked(arguments.languages)}
+    workbook.write_book(path, sheets)
+    counts = {code: len(rows) for code, rows in sheets.items()}
+    listed = ", ".join(f"{code} {count}" for code, count in counts.items())
+    say(arguments, {"file": str(path), "rows": counts}, [f"{path} written, rows: {listed or 0}."])
+    return 0
+
+
+def import_(bench: Bench, arguments: argparse.Namespace) -> int:
+    """Take what is good into the catalogs, and put the rest into a second workbook with the reasons."""
+    workbook, path = _workbook(), arguments.file
+    sheets = workbook.read_book(path, bench.codes)
+    app = with_fonts()
+    outcomes = {
+        code: take(bench, code, rows, lambda text, family: missing(text, QFont(family)))
+        for code, rows in sheets.items()
+    }
+    del app
+    rejected = [one for outcome in outcomes.values() for one in outcome.rejected]
+    second = path.with_name(f"{path.stem}.rejected.xlsx") if rejected and not arguments.dry_run else None
+    say(arguments, _data(outcomes, second), _told(outcomes, second))
+    if second:
+        workbook.write_book(second, _sheets(rejected), tuple(Column))
+    for code, outcome in outcomes.items():
+        if outcome.text is not None and not arguments.dry_run:
+            write_text(bench.path(code), outcome.text)
+    return int(bool(rejected))
+
+
+def _workbook() -> ModuleType:
+    try:
+        from kiosk.l10n import workbook
+    except ModuleNotFoundError as error:
+        if error.name and error.name.partition(".")[0] == "openpyxl":
+            raise NoOpenpyxl from error
+        raise
+    return workbook
+
+
+def _sheets(rejected: Sequence[Rejected]) -> Mapping[str, Sequence[Cells]]:
+    sheets: dict[str, list[Cells]] = {}
+    for one in rejected:
+        sheets.setdefault(one.locale, []).append({**one.row.cells, Column.REASON: one.reason})
+    return sheets
+
+
+def _data(outcomes: Mapping[str, Outcome], second: Path | None) -> Mapping[str, object]:
+    return {
+        "taken": [one for outcome in outcomes.values() for one in outcome.taken],
+        "rejected": [
+            {"locale": code, "row": one.row.number, "key": one.row.cells[Column.KEY], "reason": one.reason}
+            for code, outcome in outcomes.items()
+            for one in outcome.rejected
+        ],
+        "warnings": [one for outcome in outcomes.values() for one in outcome.warnings],
+        "rejected_file": str(second) if second else None,
+    }
+
+
+def _told(outcomes: Mapping[str, Outcome], second: Path | None) -> Iterator[str]:
+    for code, outcome in outcomes.items():
+        for taken in outcome.taken:
+            pairs = [(old, new) for old, new in zip(taken.old, taken.new, strict=True) if old != new]
+            yield from (_line(f"{code} {taken.key}: “{old}” → “{new}”, {taken.state}") for old, new in pairs)
+            if not pairs:
+                yield f"{code} {taken.key}: {taken.state}"
+        yield from (_line(one.sentence) for one in outcome.warnings)
+        for one in outcome.rejected:
+            yield _line(f"{code} row {one.row.number}, {one.row.cells[Column.KEY]}: rejected, {one.reason}")
+        yield f"{code}: {len(outcome.taken)} texts taken, {len(outcome.rejected)} rows rejected."
+    if second:
+        yield f"The rejected rows are in {second}."
+
+
+def _line(text: str) -> str:
+    """Return a text with what would move the cursor of a terminal made visible; it comes from outside."""
+    return "".join(sign if sign.isprintable() else repr(sign)[1:-1] for sign in text)
+
+
+COMMANDS: Mapping[str, Command] = {"export": export, "import": import_}

@@ -1,0 +1,149 @@
+"""Each command of the bench does what it says, tells it as JSON too, and ends with its exit code."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.app.main import main
+from tests.unit.l10n.parks import Desk
+
+Run = Callable[..., tuple[int, str]]
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    """A park with a Japanese catalog in its one form."""
+    desk = Desk(tmp_path)
+    desk.update()
+    desk.translate({"clusters.tea.name": "茶クラスター", "dock.back": "戻る"})
+    desk.update()
+    return desk
+
+
+@pytest.fixture
+def run(desk: Desk, qapp: QGuiApplication, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run a command on that park and return its exit code and what it says."""
+    assert qapp
+
+    def command(*words: str) -> tuple[int, str]:
+        code = main(["i18n", *words, "--content", str(desk.park.folder)])
+        said = capsys.readouterr()
+        return code, said.out + said.err
+
+    return command
+
+
+def test_the_template_is_written_and_known_to_be_fresh(desk: Desk, run: Run) -> None:
+    assert run("extract", "--check")[0] == 1
+    assert run("extract")[0] == 0
+    assert run("extract", "--check")[0] == 0
+    desk.park.change("name: Tea cluster", "name: Green tea cluster")
+    code, said = run("extract", "--check")
+    assert (code, "out of date" in said) == (1, True)
+
+
+def test_an_update_tells_what_it_did_and_a_dry_run_does_nothing(desk: Desk, run: Run) -> None:
+    desk.park.change("name: Tea cluster", "name: Green tea cluster")
+    before = desk.park.po.read_bytes()
+    assert "changed: clusters.tea.name" in run("update", "--dry-run")[1]
+    assert desk.park.po.read_bytes() == before
+    code, said = run("update", "ja_JP", "--json")
+    assert (code, json.loads(said)["ja_JP"]["clusters.tea.name"]) == (0, "changed")
+    assert desk.entry("clusters.tea.name").fuzzy
+
+
+def test_a_change_that_is_not_minor_is_refused(desk: Desk, run: Run) -> None:
+    desk.park.change("name: Tea cluster", "name: 3 tea clusters")
+    code, said = run("update", "--minor", "clusters.tea.name")
+    assert (code, "numbers have changed" in said) == (2, True)
+
+
+def test_the_pages_of_each_text_come_from_a_proof(desk: Desk, run: Run, tmp_path: Path) -> None:
+    proof = tmp_path / "proof.json"
+    proof.write_text(json.dumps({"screens": {"dock.back": ["facts", "map"]}}), encoding="utf-8")
+    assert run("update", "--screens", str(proof))[0] == 0
+    assert "screens: facts, map" in desk.entry("dock.back").comment
+    run("update")
+    assert "screens: facts, map" in desk.entry("dock.back").comment
+    proof.write_text("{}", encoding="utf-8")
+    assert run("update", "--screens", str(proof))[0] == 2
+
+
+def test_findings_have_file_line_id_and_key(desk: Desk, run: Run) -> None:
+    desk.translate({"clusters.tea.name": "茶クラスター2"})
+    code, said = run("check", "--json")
+    (finding,) = [one for one in json.loads(said) if one["severity"] == "error"]
+    assert code == 1
+    assert (finding["check"], finding["key"], finding["locale"]) == ("number", "clusters.tea.name", "ja_JP")
+    lines = desk.park.po.read_text(encoding="utf-8").splitlines()
+    assert "clusters.tea.name" in lines[finding["line"] - 1]
+
+
+def test_missing_texts_are_errors_for_a_release_only(run: Run) -> None:
+    assert run("check")[0] == 0
+    assert run("check", "--strict")[0] == 1
+    assert run("check", "--release")[0] == 1
+
+
+def test_a_broken_catalog_is_a_finding_and_stops_what_would_write_it(desk: Desk, run: Run) -> None:
+    desk.park.po.write_text('msgid "cut', encoding="utf-8")
+    code, said = run("check")
+    assert (code, "error[po-syntax]" in said) == (1, True)
+    assert run("fmt")[0] == 2
+    assert run("update")[0] == 2
+    assert desk.park.po.read_text(encoding="utf-8") == 'msgid "cut'
+
+
+def test_a_file_is_put_in_its_one_form_and_mended(desk: Desk, run: Run) -> None:
+    assert run("fmt", "--check")[0] == 0
+    desk.park.change("茶クラスター", "茶ｸﾗｽﾀｰ（緑)", desk.park.po)
+    assert run("fmt")[0] == 0
+    assert desk.entry("clusters.tea.name").msgstr == "茶ｸﾗｽﾀｰ（緑)"
+    assert run("fmt", "--fix")[0] == 0
+    assert desk.entry("clusters.tea.name").msgstr == "茶クラスター（緑）"
+
+
+def test_a_profile_out_of_use_is_told_and_not_stumbled_over(desk: Desk, run: Run) -> None:
+    (desk.park.japanese / "locale.yaml").write_text("order: first\n", encoding="utf-8")
+    for command in ("update", "fmt"):
+        code, said = run(command)
+        assert (code, "locale.yaml:1" in said) == (2, True)
+
+
+def test_the_numbers_of_a_language_are_told(run: Run) -> None:
+    counts = json.loads(run("stats", "--json")[1])["ja_JP"][""]["in all"]
+    assert counts["translated"]["texts"] == 2
+    assert "ja_JP" in run("stats")[1]
+
+
+def test_a_language_is_begun_once(desk: Desk, run: Run) -> None:
+    code, said = run("new", "ko_KR")
+    folder = desk.park.folder / "translations" / "ko_KR"
+    assert (code, (folder / "locale.yaml").is_file(), (folder / "LC_MESSAGES" / "kiosk.po").is_file()) == (
+        0,
+        True,
+        True,
+    )
+    assert "Kiosk Sans SC has no" in said
+    assert desk.park.read().locales["ko_KR"].name == "한국어"
+    assert run("check", "ko_KR")[0] == 0
+    assert run("new", "ko_KR")[0] == 2
+    assert run("new", "xx_YY")[0] == 2
+    assert run("new", "en")[0] == 2
+
+
+def test_made_up_languages_are_written_outside_of_the_real_ones(desk: Desk, run: Run, tmp_path: Path) -> None:
+    assert "[Ţéå" in run("pseudo", "en_XA")[1]
+    assert run("pseudo", "--write", str(tmp_path / "made"))[0] == 0
+    assert (tmp_path / "made" / "en_XA" / "LC_MESSAGES" / "kiosk.po").is_file()
+    assert run("pseudo", "--write", str(desk.park.folder / "translations"))[0] == 2
+    assert run("pseudo", "en_XB")[0] == 2
+
+
+def test_an_unknown_language_is_one_sentence(run: Run) -> None:
+    for command in ("update", "check", "fmt", "stats"):
+        code, said = run(command, "xx_XX")
+        assert (code, said.count("\n"), "ja_JP" in said) == (2, 1, True)
