@@ -10,7 +10,7 @@ from kiosk.i18n.po import CatalogError, Entry, parse_po
 
 __all__ = ["Catalog", "CatalogError", "Entry", "parse_catalog", "read_catalog"]
 
-MOST_BYTES = 2_000_000
+MOST_BYTES = 20_000_000
 
 
 class Catalog(msgspec.Struct, frozen=True):

@@ -13,7 +13,7 @@ import msgspec
 
 from kiosk.errors import KioskError
 
-MOST_ENTRIES = 20_000
+MOST_ENTRIES = 50_000
 
 _MOST_FORMS = 6
 _PLAIN = r'[^"\\\x00-\x08\x0a-\x1f\x7f]*'

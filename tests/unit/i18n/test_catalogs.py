@@ -135,10 +135,10 @@ def test_a_fault_is_refused_with_its_line(rest: str, line: int, told: str) -> No
         (HEADER.replace("UTF-8", "GBK").encode(), "kiosk.po:1: the header says charset=GBK"),
         (HEADER.replace("ja_JP", "zh_CN").encode(), "kiosk.po:1: the header says zh_CN"),
         (HEADER.replace("ja_JP", "Japanese!").encode(), "is not a language code"),
-        (b"#" * 2_000_001, "larger than 2,000,000 bytes"),
+        (b"#" * 20_000_001, "larger than 20,000,000 bytes"),
         (
-            (HEADER + "".join(f'msgid "{n}"\nmsgstr ""\n' for n in range(20_000))).encode(),
-            "more than 20,000 entries",
+            (HEADER + "".join(f'msgid "{n}"\nmsgstr ""\n' for n in range(50_000))).encode(),
+            "more than 50,000 entries",
         ),
     ],
 )
