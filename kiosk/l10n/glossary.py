@@ -1,18 +1,21 @@
 """The terms that every text shares: their wording in each language, and forms to avoid."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 
 import msgspec
 
 from kiosk.errors import KioskError
+from kiosk.i18n.placeholders import PLACEHOLDER
 
 MOST_BYTES = 1_000_000
 KEEP = "keep"
 _FIRST = ("term", "type", "flags")
 _WHOLE_ONLY = "label"
+# Han and kana are set against Latin letters without a space, so they bound a word too.
+_LATIN = r"[0-9A-Za-z\u00c0-\u024f]"
 
 
 class GlossaryError(KioskError):
@@ -35,6 +38,9 @@ class Term(msgspec.Struct, frozen=True, kw_only=True):
     note: str
 
 
+_Forms = tuple[Mapping[str, Term], re.Pattern[str]]
+
+
 class Glossary(msgspec.Struct, frozen=True, dict=True):
     """All terms; none where a park has no glossary."""
 
@@ -43,28 +49,40 @@ class Glossary(msgspec.Struct, frozen=True, dict=True):
     def hits(self, text: str, code: str) -> tuple[Term, ...]:
         """Return the terms in a text of a language; where several overlap, the longest wins."""
         by_form, pattern = self._index.get(code, ({}, None))
-        found = [by_form[match.group().lower()] for match in pattern.finditer(text)] if pattern else []
+        words = pattern.findall(PLACEHOLDER.sub("{}", text)) if pattern else ()
+        found = (term for word in words if (term := by_form.get(word.lower())))
         whole = by_form.get(text.lower())
         by_id = {term.id: term for term in found if term.kind != _WHOLE_ONLY or term is whole}
         return tuple(by_id.values())
 
     def avoided(self, text: str, code: str) -> tuple[tuple[str, Term], ...]:
-        """Return the forms in a text that are to be avoided, each with its term."""
-        return tuple(
-            (form, term) for term in self.terms for form in term.avoided.get(code, ()) if form in text
-        )
+        """Return the forms in a text that are to be avoided, each with its term.
+
+        One that is part of an accepted form is right there: 中部 in 中国中部.
+        """
+        by_form, pattern = self._ruled_out.get(code, ({}, None))
+        found = dict.fromkeys(pattern.findall(PLACEHOLDER.sub("{}", text))) if pattern else ()
+        return tuple((form, term) for form in found if (term := by_form.get(form.lower())))
 
     @cached_property
-    def _index(self) -> Mapping[str, tuple[Mapping[str, Term], re.Pattern[str]]]:
-        codes = {code for term in self.terms for code in term.forms}
-        found: dict[str, tuple[Mapping[str, Term], re.Pattern[str]]] = {}
-        for code in codes:
-            by_form: dict[str, Term] = {}
-            for term in self.terms:
-                for form in term.forms.get(code, ()):
-                    by_form.setdefault(form.lower(), term)
-            longest = sorted(by_form, key=len, reverse=True)
-            found[code] = by_form, re.compile("|".join(map(_whole, longest)), re.IGNORECASE)
+    def _index(self) -> Mapping[str, _Forms]:
+        accepted = self._by_form(lambda term: term.forms)
+        return {code: (by_form, _any_of(by_form)) for code, by_form in accepted.items()}
+
+    @cached_property
+    def _ruled_out(self) -> Mapping[str, _Forms]:
+        accepted = self._by_form(lambda term: term.forms)
+        avoided = self._by_form(lambda term: term.avoided)
+        return {
+            code: (by_form, _any_of([*by_form, *accepted.get(code, ())])) for code, by_form in avoided.items()
+        }
+
+    def _by_form(self, forms: Callable[[Term], Mapping[str, tuple[str, ...]]]) -> dict[str, dict[str, Term]]:
+        found: dict[str, dict[str, Term]] = {}
+        for term in self.terms:
+            for code, words in forms(term).items():
+                for word in words:
+                    found.setdefault(code, {}).setdefault(word.lower(), term)
         return found
 
 
@@ -120,7 +138,14 @@ def _listed(cell: str) -> tuple[str, ...]:
     return tuple(form for form in map(str.strip, cell.split(" / ")) if form)
 
 
-def _whole(form: str) -> str:
-    before = r"(?<!\w)" if form[0].isascii() and form[0].isalnum() else ""
-    after = r"(?!\w)" if form[-1].isascii() and form[-1].isalnum() else ""
-    return f"{before}{re.escape(form)}{after}"
+def _any_of(forms: Iterable[str]) -> re.Pattern[str]:
+    """Match the longest form; one with a Latin letter first is tried only where words begin."""
+    longest = sorted(forms, key=len, reverse=True)
+    words = "|".join(_ended(form) for form in longest if re.match(_LATIN, form))
+    others = "|".join(_ended(form) for form in longest if not re.match(_LATIN, form))
+    parts = [f"(?<!{_LATIN})(?:{words})"] if words else []
+    return re.compile("|".join([*parts, others] if others else parts), re.IGNORECASE)
+
+
+def _ended(form: str) -> str:
+    return re.escape(form) + (f"(?!{_LATIN})" if re.match(_LATIN, form[-1]) else "")

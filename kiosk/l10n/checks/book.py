@@ -40,12 +40,11 @@ def collision(texts: Sequence[Text]) -> Iterator[Found]:
 
 def cjk_latin_space(texts: Sequence[Text]) -> Iterator[Found]:
     """Yield texts that set Latin letters off by a space where most do not, or the other way round."""
-    habits = [(text, match) for text in texts for match in _HAN_LATIN.findall(text.entry.forms[-1])]
-    spaced = sum(" " in match for _, match in habits)
+    habits = [(text, " " in match) for text in texts for match in _HAN_LATIN.findall(text.entry.forms[-1])]
+    spaced = sum(space for _, space in habits)
     usual = spaced > len(habits) - spaced
-    for text in dict.fromkeys(text.message.key for text, match in habits if (" " in match) != usual):
-        one = next(other for other in texts if other.message.key == text)
-        yield one, f"{'no space' if usual else 'a space'} between Latin letters and others, unlike elsewhere"
+    for text in {text.message.key: text for text, space in habits if space != usual}.values():
+        yield text, f"{'no space' if usual else 'a space'} between Latin letters and others, unlike elsewhere"
 
 
 def ja_style(texts: Sequence[Text]) -> Iterator[Found]:

@@ -9,6 +9,7 @@ from kiosk.i18n.locales import Locale, gettext_name
 from kiosk.i18n.phrases import Message
 from kiosk.i18n.plurals import plural_header
 from kiosk.l10n.bench import Bench
+from kiosk.l10n.checks.sense import ruled_out
 from kiosk.l10n.checks.table import check_catalog
 from kiosk.l10n.findings import Finding, Severity
 
@@ -35,19 +36,15 @@ def check_language(bench: Bench, code: str, *, release: bool = False) -> tuple[F
 
 
 def check_source(bench: Bench) -> Iterator[Finding]:
-    """Yield former keys of texts that no catalog has any more."""
+    """Yield forms to be avoided in the source, and former keys of texts that no catalog has any more."""
+    code = bench.source.code
     known = {key for catalog in bench.edition.catalogs.values() for key in catalog.entries}
     for message in bench.messages:
+        for said in ruled_out(bench.glossary, message.forms, code):
+            yield _of_source(message, code, "glossary", Severity.WARNING, said)
         if message.former and not known & set(message.former):
-            yield Finding(
-                file=message.file,
-                line=message.line,
-                locale=bench.source.code,
-                key=message.key,
-                check="alias-left",
-                severity=Severity.HINT,
-                message="no catalog has its former keys any more; `aliases` can go",
-            )
+            said = "no catalog has its former keys any more; `aliases` can go"
+            yield _of_source(message, code, "alias-left", Severity.HINT, said)
 
 
 def _header(bench: Bench, catalog: Catalog) -> Iterator[Finding]:
@@ -71,18 +68,19 @@ def _inexact(bench: Bench, locale: Locale) -> Iterator[Finding]:
         if fact is None or fact.value is None or abs(fact.value) < _LARGE:
             continue
         if locale.scales and _BARE.fullmatch(format_number(rounded(fact), locale)):
-            yield _inexact_fact(message, locale)
+            said = "this language writes it in plain digits; give it `digits`"
+            yield _of_source(message, locale.code, "fact-inexact", Severity.WARNING, said)
 
 
-def _inexact_fact(message: Message, locale: Locale) -> Finding:
+def _of_source(message: Message, code: str, check: str, severity: Severity, said: str) -> Finding:
     return Finding(
         file=message.file,
         line=message.line,
-        locale=locale.code,
+        locale=code,
         key=message.key,
-        check="fact-inexact",
-        severity=Severity.WARNING,
-        message="this language writes it in plain digits; give it `digits`",
+        check=check,
+        severity=severity,
+        message=said,
     )
 
 

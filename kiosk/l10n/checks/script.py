@@ -27,14 +27,17 @@ _SETS: Mapping[str, tuple[str, ...]] = {
     "Kore": ("euc_kr",),
 }
 # In a national set, and yet written otherwise today.
-_STRANGE = {"Jpan": frozenset("园")}
+_STRANGE = {"Jpan": frozenset("关养减刘吓启响园壳巩帮开沟沪泻灵灾笔筹肤胶荣袜达运迁阳阴")}
 _EAST_ASIAN = frozenset({"Hans", "Hant", "Jpan"})
-_MARKS = {",": "，", ".": "。", ";": "；", ":": "：", "!": "！", "?": "？", "(": "（", ")": "）"}
-_HALF_MARK = re.compile(rf"(?<=[{_CJK}])\s?([,.;:!?()])|([,.;:!?()])\s?(?=[{_CJK}])")
+_MARKS = {",": "，", ".": "。", ";": "；", ":": "：", "!": "！", "?": "？"}
+# A point before a Han character may belong to a list or a name: 1.概要, .NET.
+_HALF_MARK = re.compile(
+    rf"(?<=[{_CJK}）」』”]) ?([,;:!?]|\.(?![.0-9A-Za-z]))(?: (?=\S))?|([,;:!?]|(?<=}})\.) ?(?=[{_CJK}])"
+)
+_ROUND = re.compile(r"(?:(?<=\S) )?([(（])([^()（）\n]*)([)）])(?: (?=\S))?")
 _DOTS = re.compile(r"\.{3,}|…+")
 _FULL_WIDTH = re.compile("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]")
-_HALF_KANA = re.compile("[\uff66-\uff9f]+")
-_OPEN, _CLOSE = "“‘「『", "”’」』"
+_HALF_KANA = re.compile("[\uff61-\uff9f]+")
 _ENDS = {
     **dict.fromkeys(".。．", "."),
     **dict.fromkeys("?？", "?"),
@@ -69,26 +72,8 @@ def cjk_punct(form: str, language: Language) -> str:
         return form
     marks = {**_MARKS, **({",": "、"} if language.script == "Jpan" else {})}
     form = _HALF_MARK.sub(lambda match: marks[match[1] or match[2]], form)
+    form = _ROUND.sub(_rounded, form)
     return _DOTS.sub("……", form) if re.search(f"[{_CJK}]", form) else form
-
-
-def quotes(form: str, language: Language) -> str:
-    """Write quotations in the marks of the language, inner ones in its inner marks."""
-    pairs = language.locale.quotes
-    if not pairs:
-        return form
-    depth, signs = 0, []
-    for place, sign in enumerate(form):
-        opens = sign in _OPEN or (sign == '"' and depth == 0)
-        if opens:
-            signs.append(pairs[2 * min(depth, len(pairs) // 2 - 1)])
-            depth += 1
-        elif sign in _CLOSE + '"' and depth and not _apostrophe(form, place):
-            depth -= 1
-            signs.append(pairs[2 * min(depth, len(pairs) // 2 - 1) + 1])
-        else:
-            signs.append(sign)
-    return "".join(signs)
 
 
 def fullwidth(form: str, language: Language) -> str:
@@ -154,12 +139,16 @@ def _in(sign: str, encodings: tuple[str, ...]) -> bool:
     return any(sign.encode(encoding, "ignore") for encoding in encodings)
 
 
-def _apostrophe(form: str, place: int) -> bool:
-    return form[place] == "’" and form[place - 1 : place].isalpha() and form[place + 1 : place + 2].isalpha()
+def _rounded(match: re.Match[str]) -> str:
+    opens, inside, closes = match.groups()
+    before, after = match.string[: match.start()][-1:], match.string[match.end() :][:1]
+    beside = re.search(f"[{_CJK}]", f"{before}{inside[:1]}{inside[-1:]}{after}")
+    return f"（{inside}）" if beside or opens == "（" or closes == "）" else match[0]
 
 
 def _end(form: str) -> str:
-    return _ENDS.get(form.rstrip(_TRAILING)[-1:], "")
+    bare = form.rstrip(_TRAILING)
+    return "…" if bare.endswith("...") else _ENDS.get(bare[-1:], "")
 
 
 def _named(end: str) -> str:

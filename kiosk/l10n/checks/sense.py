@@ -2,13 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kiosk.content.texts import placeholder_faults, text_faults
 from kiosk.i18n.placeholders import PLACEHOLDER, facts_named
 from kiosk.i18n.plurals import form_count
 from kiosk.l10n.checks.text import Text, listed
-from kiosk.l10n.glossary import Term
+from kiosk.l10n.glossary import Glossary
 
 _TAG = re.compile(r"</?[a-z][^<>]*>")
 _LETTERS = re.compile("[A-Za-z]{3}")
@@ -77,15 +77,20 @@ def max_length(text: Text) -> Iterator[str]:
 
 def avoided(text: Text) -> Iterator[str]:
     """Yield forms that the glossary rules out."""
-    code = text.language.code
-    for form, term in text.language.glossary.avoided(text.entry.forms[-1], code):
-        better = term.forms.get(code, ("something else",))[0]
-        yield f"“{form}” is to be avoided; the glossary has “{better}” ({term.id})"
+    yield from ruled_out(text.language.glossary, text.entry.forms, text.language.code)
+
+
+def ruled_out(terms: Glossary, forms: Iterable[str], code: str) -> Iterator[str]:
+    """Do the same with texts of any language, the source too."""
+    found = {form: term for words in forms for form, term in terms.avoided(words, code)}
+    for form, term in found.items():
+        better = f"the glossary has “{term.forms[code][0]}”" if code in term.forms else "see the glossary"
+        yield f"“{form}” is to be avoided; {better} ({term.id})"
 
 
 def glossary(text: Text) -> Iterator[str]:
     """Yield terms of the source whose accepted wording is not in the translation."""
-    for term in _terms(text):
+    for term in text.terms:
         forms = term.forms.get(text.language.code, ())
         if forms and not term.keep and not _said(forms, text.entry.forms[-1]):
             said = term.forms[text.language.source.code][0]
@@ -94,7 +99,7 @@ def glossary(text: Text) -> Iterator[str]:
 
 def do_not_translate(text: Text) -> Iterator[str]:
     """Yield protected names that have been changed."""
-    for term in _terms(text):
+    for term in text.terms:
         forms = term.forms[text.language.source.code]
         if term.keep and not any(form in text.entry.forms[-1] for form in forms):
             yield f"“{forms[0]}” stays as it is in every language"
@@ -103,13 +108,9 @@ def do_not_translate(text: Text) -> Iterator[str]:
 def same_as_source(text: Text) -> Iterator[str]:
     """Yield a text of several letters that nobody seems to have translated."""
     source = text.message.forms[-1]
-    kept = any(term.keep for term in _terms(text))
+    kept = any(term.keep or source in term.forms.get(text.language.code, ()) for term in text.terms)
     if text.entry.forms[-1] == source and _LETTERS.search(PLACEHOLDER.sub("", source)) and not kept:
         yield "the same as the source"
-
-
-def _terms(text: Text) -> tuple[Term, ...]:
-    return text.language.glossary.hits(text.message.forms[-1], text.language.source.code)
 
 
 def _said(forms: tuple[str, ...], words: str) -> bool:

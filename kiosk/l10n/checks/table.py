@@ -11,7 +11,7 @@ import msgspec
 from kiosk.i18n.catalogs import Catalog
 from kiosk.i18n.phrases import Message
 from kiosk.i18n.po import Entry
-from kiosk.l10n.checks import book, script, sense
+from kiosk.l10n.checks import book, quotation, script, sense
 from kiosk.l10n.checks.text import Language, Text
 from kiosk.l10n.findings import Finding, Severity
 from kiosk.l10n.stats import State, state_of
@@ -35,6 +35,7 @@ class BookCheck(msgspec.Struct, frozen=True, kw_only=True):
     id: str
     severity: Severity
     find: Callable[[Sequence[Text]], Iterator[book.Found]]
+    compares: bool = False
 
 
 CHECKS = (
@@ -49,7 +50,7 @@ CHECKS = (
     Check(id="han-leak", severity=W, find=script.han_leak),
     Check(id="wrong-script", severity=W, find=script.wrong_script),
     Check(id="cjk-punct", severity=W, mend=script.cjk_punct),
-    Check(id="quotes", severity=W, mend=script.quotes),
+    Check(id="quotes", severity=W, mend=quotation.quotes),
     Check(id="fullwidth", severity=W, mend=script.fullwidth),
     Check(id="kana-width", severity=W, mend=script.kana_width),
     Check(id="end-punct", severity=W, find=script.end_punct, compares=True),
@@ -61,8 +62,8 @@ CHECKS = (
     Check(id="same-as-source", severity=I, find=sense.same_as_source, compares=True),
 )
 BOOK_CHECKS = (
-    BookCheck(id="inconsistent", severity=W, find=book.inconsistent),
-    BookCheck(id="collision", severity=W, find=book.collision),
+    BookCheck(id="inconsistent", severity=W, find=book.inconsistent, compares=True),
+    BookCheck(id="collision", severity=W, find=book.collision, compares=True),
     BookCheck(id="cjk-latin-space", severity=I, find=book.cjk_latin_space),
     BookCheck(id="ja-style", severity=I, find=book.ja_style),
 )
@@ -94,7 +95,7 @@ def check_catalog(
             texts.append(text)
             yield from check_text(text, file)
     for check in BOOK_CHECKS:
-        for text, message_ in check.find(texts):
+        for text, message_ in check.find([one for one in texts if one.fresh or not check.compares]):
             if f"ignore-{check.id}" not in text.entry.flags:
                 yield _finding(text, file, check.id, check.severity, message_)
 

@@ -14,7 +14,7 @@ from kiosk.i18n.placeholders import LONG, fill
 from kiosk.i18n.po import Entry
 from kiosk.i18n.profiles import Width
 from kiosk.i18n.quantities import Quantity
-from kiosk.l10n.glossary import Glossary
+from kiosk.l10n.glossary import Glossary, Term
 
 COUNT = "00"
 _WIDE = "WFA"
@@ -49,7 +49,7 @@ class Language(msgspec.Struct, frozen=True, dict=True):
         return NumberReader(self.source)
 
 
-class Text(msgspec.Struct, frozen=True):
+class Text(msgspec.Struct, frozen=True, dict=True):
     """A message and its translation."""
 
     message: Message
@@ -66,6 +66,11 @@ class Text(msgspec.Struct, frozen=True):
     def translated(self) -> bool:
         """Whether there is anything to look at."""
         return any(self.entry.forms)
+
+    @cached_property
+    def terms(self) -> tuple[Term, ...]:
+        """The terms of the glossary in the source."""
+        return self.language.glossary.hits(self.message.forms[-1], self.language.source.code)
 
     @property
     def columns(self) -> int:

@@ -223,8 +223,6 @@ def test_korean_is_added_by_files_alone(locales: dict[str, Locale]) -> None:
     assert known["ko_KR"].number == NumberStyle(scale=Notation.MIXED)
 
 
-
-
 def test_a_translation_can_be_tried_out_before_it_is_saved(locales: dict[str, Locale]) -> None:
     saved = phrases(locales, NAME, ja_JP=translated("Industrial Park", "産業パーク"))
     tried = saved.trying("ja_JP", "park.name", ("工業パーク",))
