@@ -43,6 +43,12 @@ def parser() -> argparse.ArgumentParser:
         metavar="SECONDS",
         help="quiet seconds until the kiosk asks whether anybody is there (default 60)",
     )
+    run.add_argument("--all-languages", action="store_true", help="offer languages with few texts, too")
+    run.add_argument(
+        "--translator",
+        action="store_true",
+        help="for staff: hold a finger on any text to change it; needs a keyboard",
+    )
     run.add_argument(
         "--renderer",
         choices=("auto", "gpu", "software"),

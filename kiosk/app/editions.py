@@ -22,9 +22,12 @@ def pictures_of(folder: Path | None) -> Path:
     return (folder or resources()).resolve() / "pictures"
 
 
-def edition_from(folder: Path | None) -> Edition:
-    """Return the content of a folder, or the built-in one. Raises ContentError with all problems."""
-    return read_edition(folder or resources(), resources(), translations())
+def edition_from(folder: Path | None, overlay: Path | None = None) -> Edition:
+    """Return the content of a folder, or the built-in one. Raises ContentError with all problems.
+
+    `overlay` is a folder of translations that win over those of the catalogs.
+    """
+    return read_edition(folder or resources(), resources(), translations(), overlay)
 
 
 def translations_of(folder: Path | None) -> Path:

@@ -1,11 +1,13 @@
 """The composition root: makes every part by hand, in order, from what it is given.
 
 Start: content and catalogs have been read; then the fonts, the view models, the engine, the window.
-End: the reverse (window, engine, view models); the other way round QML would reach for objects that are gone.
+End: the reverse (window, engine, watch, view models); the other way round QML would reach for objects that
+are gone.
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -15,10 +17,13 @@ from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
 from kiosk.app.paths import resources
+from kiosk.app.reload import Places, places_of
 from kiosk.content.edition import Edition
+from kiosk.content.model import Content
 from kiosk.i18n.phrases import Message, Phrases
 from kiosk.ui.engine import KioskEngine
 from kiosk.ui.fonts import load_fonts
+from kiosk.ui.watch import Watch
 from kiosk.viewmodels.about import AboutModel
 from kiosk.viewmodels.card import CardModel
 from kiosk.viewmodels.compare import CompareModel
@@ -28,6 +33,7 @@ from kiosk.viewmodels.languages import LanguagesModel
 from kiosk.viewmodels.map import MapModel
 from kiosk.viewmodels.pager import Pager as _Pager  # noqa: F401  # a type that QML makes
 from kiosk.viewmodels.patterns import Patterns as _Patterns  # noqa: F401  # a type that QML makes
+from kiosk.viewmodels.reloader import Reloader
 from kiosk.viewmodels.screen import ScreenModel
 from kiosk.viewmodels.store import VisitStore
 from kiosk.viewmodels.translations import Translations
@@ -38,14 +44,18 @@ MIN_COVERAGE = 0.95
 
 
 class Options(msgspec.Struct, frozen=True, kw_only=True):
-    """How a kiosk is set up. `size` is the window in pixels, `idle` seconds, `diagonal` inches."""
+    """How a kiosk is set up. `size` is the window in pixels, `idle` seconds (None: never), `diagonal` inches.
+
+    With `all_languages`, the switch also has those with few texts.
+    """
 
     language: str | None = None
     second: str | None = None
     size: tuple[int, int] = (1920, 1080)
     fullscreen: bool = False
     theme: Theme = Theme.PAPER
-    idle: float = 60.0
+    idle: float | None = 60.0
+    all_languages: bool = False
     diagonal: float | None = None
     still: bool = False
     pictures: Path = Path("/")
@@ -64,24 +74,26 @@ class Kiosk:
         load_fonts(resources() / "fonts")
         self._app = app
         self._options = options
+        self.edition = edition
         self.phrases = phrases_of(edition)
-        self.codes = offered(self.phrases)
-        content = edition.content
-        self.store = VisitStore(first_visit(self.codes, options))
+        self.codes = tuple(self.phrases.locales) if options.all_languages else offered(self.phrases)
+        self.store = VisitStore(first_visit(self.codes, options), edition.content)
         width, height = options.size
         self.translations = Translations(self.phrases, self.store)
         self.screen = ScreenModel(width, height, options.diagonal)
-        self.map = MapModel(self.store, content, self.translations)
-        self.card = CardModel(self.store, content, options.pictures.as_uri())
-        self.facts = FactsModel(self.store, content)
-        self.compare = CompareModel(self.store, content)
-        self.about = AboutModel(self.store, content)
+        self.map = MapModel(self.store, self.translations)
+        self.card = CardModel(self.store, addresses(edition.content, options.pictures))
+        self.facts = FactsModel(self.store)
+        self.compare = CompareModel(self.store)
+        self.about = AboutModel(self.store)
         self.languages = LanguagesModel(self.store, self.codes)
         # The visit says which page is shown, so it follows last, when all that the page shows is there.
-        self.visit = VisitModel(self.store, content, options.theme, clock)
+        self.visit = VisitModel(self.store, options.theme, clock)
+        self.reloader = Reloader()
         self.idle = IdleModel(self.store, options.idle, clock)
         self.engine: KioskEngine | None = None
         self.window: QQuickWindow | None = None
+        self._files: Watch | None = None
 
     def start(self) -> QQuickWindow:
         """Make the engine and show the window."""
@@ -101,14 +113,41 @@ class Kiosk:
         self.window = self.engine.open(
             {**parts, "width": width, "height": height, "still": self._options.still}
         )
-        QTimer.singleShot(0, self._watch)
+        QTimer.singleShot(0, self._notice)
         if self._options.fullscreen:
             self.window.showFullScreen()
         else:
             self.window.show()
         return self.window
 
-    def _watch(self) -> None:
+    def watch(self, folder: Path | None, overlay: Path | None = None) -> None:
+        """From now on, show what is saved in the files of a content folder, or in the built-in ones.
+
+        `overlay` is the folder of translations that stand beside them.
+
+        Of what is not sound, the last good state stays, and `reloader` says why.
+        """
+        places = places_of(folder, self.edition, overlay)
+        self.reloader.report(places.steadied(self.edition, self.edition).faults)
+        self._files = Watch(places.files)
+        self._files.saved.connect(lambda: self._reload(places))
+
+    def _reload(self, places: Places) -> None:
+        reading = places.read(self.edition)
+        self.reloader.report(reading.faults)
+        if reading.edition is not self.edition:
+            self.show(reading.edition)
+
+    def show(self, edition: Edition) -> None:
+        """Show another edition wherever the visitor is; the languages to choose from stay."""
+        before, self.edition = self.edition, edition
+        if edition != before:
+            self.phrases = phrases_of(edition)
+            self.translations.replace(self.phrases, edition.content)
+            self.reloader.renewed.emit()
+        self.card.hang(addresses(edition.content, self._options.pictures))
+
+    def _notice(self) -> None:
         """Notice touches and keys from now on.
 
         Qt's event types take 13 ms to import, so the first frame goes first.
@@ -123,10 +162,10 @@ class Kiosk:
 
     def close(self) -> None:
         """Take everything down in the reverse order."""
-        for part in (self.window, self.engine):
+        for part in (self.window, self.engine, self._files):
             if part:
                 delete(part)
-        self.window = self.engine = None
+        self.window = self.engine = self._files = None
 
 
 def phrases_of(edition: Edition) -> Phrases:
@@ -147,6 +186,18 @@ def phrases_of(edition: Edition) -> Phrases:
 def offered(phrases: Phrases) -> tuple[str, ...]:
     """Return the languages of the switch, in its order: those with nearly all texts."""
     return tuple(code for code in phrases.locales if phrases.coverage(code) >= MIN_COVERAGE)
+
+
+def addresses(content: Content, folder: Path) -> Mapping[str, str]:
+    """Return the address of each picture by its name; another file of the same name has another address.
+
+    Qt keeps pictures by their addresses and would go on showing the first one.
+    """
+    found: dict[str, str] = {}
+    for name in filter(None, (cluster.picture for cluster in content.clusters)):
+        with suppress(OSError):
+            found[name] = f"{(folder / name).as_uri()}?{(folder / name).stat().st_mtime_ns}"
+    return found
 
 
 def first_visit(codes: tuple[str, ...], options: Options) -> Visit:

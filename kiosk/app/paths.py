@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
+
 _PACKAGE = Path(__file__).resolve().parents[1]
 _BESIDE = _PACKAGE.parent
 
@@ -14,6 +16,17 @@ def resources() -> Path:
 def translations() -> Path:
     """Return the folder of the built-in languages."""
     return _found("translations")
+
+
+def data_folder() -> Path:
+    """Return where the program keeps what it writes, in the way of the system."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
+    return Path(place) / "park-kiosk"
+
+
+def overlay_of(data: Path) -> Path:
+    """Return the folder of translations that stand beside an installation that is read-only."""
+    return data / "translations"
 
 
 def _found(name: str) -> Path:

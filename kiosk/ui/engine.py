@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
-from PySide6.QtQml import QJSEngine, QQmlAbstractUrlInterceptor, QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQml import QJSEngine, QQmlAbstractUrlInterceptor, QQmlApplicationEngine, QQmlComponent
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.errors import KioskError
 from kiosk.viewmodels.translations import Translations
@@ -18,6 +18,10 @@ class QmlBroken(KioskError):
 
     def __init__(self) -> None:
         super().__init__("The screen could not be made; the lines above say which QML file is at fault.")
+
+    def __reduce__(self) -> tuple[type["QmlBroken"], tuple[()]]:
+        """Come back whole from a worker process."""
+        return QmlBroken, ()
 
 
 class LocalOnly(QQmlAbstractUrlInterceptor):
@@ -52,3 +56,14 @@ class KioskEngine(QQmlApplicationEngine):
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise QmlBroken
         return roots[0]
+
+    def add(self, name: str, window: QQuickWindow, properties: Mapping[str, object]) -> QQuickItem:
+        """Put a page of this name above all that a window shows. Raises QmlBroken."""
+        component = QQmlComponent(self)
+        component.loadFromModule("Kiosk.Pages", name)
+        item = component.createWithInitialProperties(dict(properties))
+        if not isinstance(item, QQuickItem):
+            raise QmlBroken
+        item.setParent(window)
+        item.setParentItem(window.contentItem())
+        return item

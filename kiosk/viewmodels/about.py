@@ -43,15 +43,19 @@ class AboutState(msgspec.Struct, frozen=True, kw_only=True):
 
 
 @QmlElement
-class AboutModel(ViewModel[AboutState]):
+class AboutModel(ViewModel[AboutState, tuple[AboutTab, ...]]):
     """Says which blocks stand below which tab."""
 
     changed = Signal()
+    renewed = Signal()
 
-    def __init__(self, store: VisitStore, content: Content) -> None:
-        self._content = content
+    def __init__(self, store: VisitStore) -> None:
         self._blocks = Rows(BlockRow)
         super().__init__(store)
+
+    def take(self, content: Content) -> tuple[AboutTab, ...]:
+        """Return the tabs that have something to show."""
+        return tuple(kind for kind in AboutTab if kind is not AboutTab.WORDS or content.words)
 
     def derive(self) -> AboutState:
         """Return the state that follows from the visit; another page leaves the last one as it was."""
@@ -59,10 +63,9 @@ class AboutModel(ViewModel[AboutState]):
         if not isinstance(page, AboutPage) and self.before:
             return self.before
         tab = page.tab if isinstance(page, AboutPage) else AboutTab.DISPLAY
-        offered = tuple(kind for kind in AboutTab if kind is not AboutTab.WORDS or self._content.words)
         return AboutState(
             tab=tab,
-            tabs=offered,
+            tabs=self.given,
             blocks=tuple(BlockRow(kind, key) for kind, key in self._below(tab)),
         )
 
@@ -82,21 +85,21 @@ class AboutModel(ViewModel[AboutState]):
             case AboutTab.SOURCES:
                 yield from self._sources()
             case AboutTab.WORDS:
-                yield from ((Kind.WORD, f"words.{word.id}.term") for word in self._content.words)
+                yield from ((Kind.WORD, f"words.{word.id}.term") for word in self.store.content.words)
             case AboutTab.LICENCES:
                 yield Kind.PARAGRAPH, "about.licence-program"
                 yield Kind.PARAGRAPH, "about.licence-qt"
                 yield Kind.PARAGRAPH, "about.licence-fonts"
 
     def _display(self) -> Iterator[tuple[Kind, str]]:
-        park, about = self._content.park, self._content.about
+        park, about = self.store.content.park, self.store.content.about
         yield Kind.LEAD, "park.lead"
         yield Kind.PARAGRAPH, "map.layout"
         for field in ("announced", "aim", "position"):
             if getattr(park, field):
                 yield Kind.PARAGRAPH, f"park.{field}"
         yield from ((Kind.PARAGRAPH, f"about.display.{part.id}.text") for part in about.display)
-        background = self._content.background
+        background = self.store.content.background
         if background and background.show:
             yield Kind.HEADING, "background.title"
             for item in background.items:
@@ -104,17 +107,17 @@ class AboutModel(ViewModel[AboutState]):
                 yield Kind.POINT, f"background.items.{item.id}.publisher"
 
     def _sources(self) -> Iterator[tuple[Kind, str]]:
-        yield from ((Kind.PARAGRAPH, f"sources.{source.id}.line") for source in self._content.sources)
-        if self._content.notes:
+        yield from ((Kind.PARAGRAPH, f"sources.{source.id}.line") for source in self.store.content.sources)
+        if self.store.content.notes:
             yield Kind.HEADING, "about.notes"
-            yield from ((Kind.PARAGRAPH, f"notes.{note.id}.text") for note in self._content.notes)
-        if self._content.about.unstated:
+            yield from ((Kind.PARAGRAPH, f"notes.{note.id}.text") for note in self.store.content.notes)
+        if self.store.content.about.unstated:
             yield Kind.HEADING, "about.unstated"
             yield from (
-                (Kind.POINT, f"about.unstated.{part.id}.text") for part in self._content.about.unstated
+                (Kind.POINT, f"about.unstated.{part.id}.text") for part in self.store.content.about.unstated
             )
 
-    tabKeys = Property(list, lambda self: [f"about.{tab}" for tab in self.state.tabs], constant=True)
+    tabKeys = Property(list, lambda self: [f"about.{tab}" for tab in self.given], notify=renewed)
     wide = Property(bool, lambda self: self.state.tab is AboutTab.WORDS, notify=changed)
     blocks = Property(QObject, lambda self: self._blocks, constant=True)
     tab = Property(int, lambda self: self.state.tabs.index(self.state.tab), notify=changed)

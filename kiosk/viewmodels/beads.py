@@ -1,9 +1,13 @@
-"""The rows of the map: its beads and its list twin."""
+"""The rows of the map: its beads and its list twin; and what else it has to show."""
+
+from collections.abc import Mapping
 
 import msgspec
 
-from kiosk.content.geometry import Plan
+from kiosk.content.geometry import Plan, positions_known
+from kiosk.content.model import Content, Side
 from kiosk.content.patterns import Pattern, disc_pattern
+from kiosk.viewmodels.subjects import Subject, subjects
 
 PLATE_SHARE = 0.56
 PITCH_U = 12.0
@@ -39,6 +43,30 @@ class ListRow(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     area: str
     selected: bool
+
+
+class MapGiven(msgspec.Struct, frozen=True, kw_only=True):
+    """What the content has; the keys of a wing or corridor are empty if there is none."""
+
+    subjects: Mapping[str, Subject]
+    count: int
+    north: str
+    south: str
+    corridor: str
+    caveat: str
+
+
+def map_given(content: Content) -> MapGiven:
+    """Return what the map has to show, whatever its pane and the visit."""
+    wings = {wing.side: f"wings.{wing.id}" for wing in reversed(content.wings)}
+    return MapGiven(
+        subjects=subjects(content),
+        count=len(content.clusters),
+        north=wings.get(Side.NORTH, ""),
+        south=wings.get(Side.SOUTH, ""),
+        corridor="corridor" if content.corridor else "",
+        caveat="map.schematic" if positions_known(content) else "map.caveat",
+    )
 
 
 def bead_patterns(plan: Plan, unit: float) -> tuple[str, ...]:

@@ -1,10 +1,12 @@
 """The open card: a cluster, a wing or the corridor, with where its words come from."""
 
+from collections.abc import Mapping
+
 import msgspec
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.content.model import Content
+from kiosk.content.model import Cluster, Content
 from kiosk.viewmodels.store import VisitStore
 from kiosk.viewmodels.subjects import note_keys, source_key, stamp_key, subjects
 from kiosk.viewmodels.viewmodel import ViewModel
@@ -34,25 +36,31 @@ class CardState(msgspec.Struct, frozen=True, kw_only=True):
 
 
 @QmlElement
-class CardModel(ViewModel[CardState]):
+class CardModel(ViewModel[CardState, None]):
     """Says what the open card shows, and which clusters are its neighbours in the list."""
 
     changed = Signal()
 
-    def __init__(self, store: VisitStore, content: Content, pictures: str) -> None:
-        self._content = content
+    def __init__(self, store: VisitStore, pictures: Mapping[str, str]) -> None:
         self._pictures = pictures
-        self._subjects = subjects(content)
         super().__init__(store)
+
+    def hang(self, pictures: Mapping[str, str]) -> None:
+        """Show these pictures: addresses by file name. A file that changed needs another address."""
+        self._pictures = pictures
+        self.fold()
+
+    def take(self, content: Content) -> None:
+        """Everything on a card follows from the visit, too."""
 
     def derive(self) -> CardState:
         """Return the state that follows from the visit; without a card, the last one stays."""
         page = self.store.visit.page
         if not isinstance(page, MapPage) or page.subject is None:
             return self.before or CardState()
-        subject = self._subjects[page.subject]
-        cluster = next((c for c in self._content.clusters if f"clusters.{c.id}" == page.subject), None)
-        key = page.subject
+        content, key = self.store.content, page.subject
+        subject = subjects(content)[key]
+        cluster = next((c for c in content.clusters if f"clusters.{c.id}" == key), None)
         return CardState(
             subject=key,
             number=subject.number,
@@ -63,19 +71,22 @@ class CardModel(ViewModel[CardState]):
             industries=f"{key}.industries" if cluster else "",
             goal=f"{key}.goal" if cluster and cluster.goal else "",
             text="" if cluster else f"{key}.text",
-            picture=f"{self._pictures}/{cluster.picture}" if cluster and cluster.picture else "",
+            picture=self._picture(cluster),
             basis=f"basis.{subject.basis}",
-            stamp=stamp_key(self._content, subject.source),
-            source=source_key(self._content, subject.source),
+            stamp=stamp_key(content, subject.source),
+            source=source_key(content, subject.source),
             notes=tuple(note_keys(subject.notes)),
         )
 
     @Slot(int)
     def turn(self, step: int) -> None:
         """Open the next cluster (1) or the one before (-1), round the end."""
-        number = (self.state.number - 1 + step) % len(self._content.clusters)
-        cluster = self._content.clusters[number]
+        number = (self.state.number - 1 + step) % len(self.store.content.clusters)
+        cluster = self.store.content.clusters[number]
         self.store.apply(self.store.visit.opened(MapPage(subject=f"clusters.{cluster.id}")))
+
+    def _picture(self, cluster: Cluster | None) -> str:
+        return self._pictures.get(cluster.picture or "", "") if cluster else ""
 
     subject = Property(str, lambda self: self.state.subject, notify=changed)
     number = Property(int, lambda self: self.state.number, notify=changed)

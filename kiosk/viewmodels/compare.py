@@ -36,23 +36,42 @@ class CompareState(msgspec.Struct, frozen=True, kw_only=True):
     by_area: bool
 
 
+class CompareGiven(msgspec.Struct, frozen=True, kw_only=True):
+    """What stands below the bars: the keys of two figures, of their notes and of when it was reported."""
+
+    total: str
+    park: str
+    notes: tuple[str, ...]
+    stamp: str
+
+
 @QmlElement
-class CompareModel(ViewModel[CompareState]):
+class CompareModel(ViewModel[CompareState, CompareGiven]):
     """Sorts the bars as in the source or by area; ties keep the source's order."""
 
     changed = Signal()
+    renewed = Signal()
 
-    def __init__(self, store: VisitStore, content: Content) -> None:
-        self._content = content
+    def __init__(self, store: VisitStore) -> None:
         self._bars = Rows(BarRow)
         super().__init__(store)
+
+    def take(self, content: Content) -> CompareGiven:
+        """Return what does not depend on the order of the bars."""
+        facts = {name: content.facts[name] for name in (TOTAL, PARK) if name in content.facts}
+        return CompareGiven(
+            total=f"facts.{TOTAL}" if TOTAL in facts else "",
+            park=f"facts.{PARK}" if PARK in facts else "",
+            notes=tuple(dict.fromkeys(key for fact in facts.values() for key in note_keys(fact.notes))),
+            stamp=stamp_key(content, None),
+        )
 
     def derive(self) -> CompareState:
         """Return the state that follows from the visit."""
         page = self.store.visit.page
         by_area = isinstance(page, ComparePage) and page.by_area
-        areas = {f"clusters.{cluster.id}": cluster.area_km2 for cluster in self._content.clusters}
-        known = subjects(self._content)
+        areas = {f"clusters.{cluster.id}": cluster.area_km2 for cluster in self.store.content.clusters}
+        known = subjects(self.store.content)
         order = sorted(areas, key=lambda key: -areas[key]) if by_area else list(areas)
         longest = max(areas.values())
         return CompareState(
@@ -80,16 +99,9 @@ class CompareModel(ViewModel[CompareState]):
         """Sort by area, or as in the source."""
         self.store.apply(self.store.visit.opened(ComparePage(by_area=by_area)))
 
-    def _fact(self, name: str) -> str:
-        return f"facts.{name}" if name in self._content.facts else ""
-
-    def _notes(self) -> list[str]:
-        named = [self._content.facts[name].notes for name in (TOTAL, PARK) if name in self._content.facts]
-        return list(dict.fromkeys(key for notes in named for key in note_keys(notes)))
-
     bars = Property(QObject, lambda self: self._bars, constant=True)
     byArea = Property(bool, lambda self: self.state.by_area, notify=changed)
-    total = Property(str, lambda self: self._fact(TOTAL), constant=True)
-    park = Property(str, lambda self: self._fact(PARK), constant=True)
-    notes = Property(list, _notes, constant=True)
-    stamp = Property(str, lambda self: stamp_key(self._content, None), constant=True)
+    total = Property(str, lambda self: self.given.total, notify=renewed)
+    park = Property(str, lambda self: self.given.park, notify=renewed)
+    notes = Property(list, lambda self: list(self.given.notes), notify=renewed)
+    stamp = Property(str, lambda self: self.given.stamp, notify=renewed)

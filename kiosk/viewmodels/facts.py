@@ -40,30 +40,34 @@ class FactsState(msgspec.Struct, frozen=True, kw_only=True):
 
 
 @QmlElement
-class FactsModel(ViewModel[FactsState]):
+class FactsModel(ViewModel[FactsState, tuple[str, ...]]):
     """Shows one topic at a time; a tile opens into the full sentence with source and notes."""
 
     changed = Signal()
+    renewed = Signal()
 
-    def __init__(self, store: VisitStore, content: Content) -> None:
-        self._content = content
+    def __init__(self, store: VisitStore) -> None:
         self._tiles = Rows(TileRow)
         super().__init__(store)
+
+    def take(self, content: Content) -> tuple[str, ...]:
+        """Return the keys of the topics."""
+        return tuple(f"topics.{topic.id}.name" for topic in content.topics)
 
     def derive(self) -> FactsState:
         """Return the state that follows from the visit; another page leaves the last one as it was."""
         page = self.store.visit.page
         if not isinstance(page, FactsPage):
             return self.before or FactsState()
-        topic = next(topic for topic in self._content.topics if topic.id == page.topic)
+        topic = next(topic for topic in self.store.content.topics if topic.id == page.topic)
         found = next((s for s in topic.statements if self._key(topic, s) == page.statement), None)
         languages = self.store.visit.languages
         return FactsState(
-            topic=self._content.topics.index(topic),
+            topic=self.store.content.topics.index(topic),
             tiles=tuple(self._tile(topic, statement) for statement in topic.statements),
             open=self._tile(topic, found) if found else None,
             sentence=f"{page.statement}.sentence" if found else "",
-            source=source_key(self._content, found.source) if found else "",
+            source=source_key(self.store.content, found.source) if found else "",
             notes=tuple(note_keys(found.notes)) if found else (),
             beside=page.beside,
             pair=(languages[0], languages[-1]),
@@ -76,7 +80,7 @@ class FactsModel(ViewModel[FactsState]):
     @Slot(int)
     def choose(self, index: int) -> None:
         """Show another topic."""
-        self.store.apply(self.store.visit.opened(FactsPage(topic=self._content.topics[index].id)))
+        self.store.apply(self.store.visit.opened(FactsPage(topic=self.store.content.topics[index].id)))
 
     @Slot(str)
     def open(self, statement: str) -> None:
@@ -99,16 +103,14 @@ class FactsModel(ViewModel[FactsState]):
             figureKey=f"{key}.figure" if statement.figure else "",
             quoteKey=f"{key}.quote" if statement.quote else "",
             labelKey=f"{key}.label",
-            stampKey=stamp_key(self._content, statement.source),
+            stampKey=stamp_key(self.store.content, statement.source),
             basisKey=f"basis.{statement.basis}",
         )
 
     def _key(self, topic: Topic, statement: Statement) -> str:
         return f"topics.{topic.id}.statements.{statement.id}"
 
-    topicKeys = Property(
-        list, lambda self: [f"topics.{topic.id}.name" for topic in self._content.topics], constant=True
-    )
+    topicKeys = Property(list, lambda self: list(self.given), notify=renewed)
     topic = Property(int, lambda self: self.state.topic, notify=changed)
     tileCount = Property(int, lambda self: len(self.state.tiles), notify=changed)
     tiles = Property(QObject, lambda self: self._tiles, constant=True)

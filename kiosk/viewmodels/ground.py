@@ -45,14 +45,14 @@ class GroundModel(QObject):
         """Draw for a plan in pixels, `unit` pixels to the design unit."""
         length, depth = (plan.height, plan.width) if plan.turned else (plan.width, plan.height)
         wing = (depth - plan.ribbon) / 2
-        self._paths = Ground(
+        paths = Ground(
             outer=ribbon(length, plan.ribbon, 0.022 * plan.ribbon, 0.4),
             middle=ribbon(length, 0.785 * plan.ribbon, 0.055 * plan.ribbon, 2.0),
             inner=ribbon(length, 0.456 * plan.ribbon, 0.07 * plan.ribbon, 4.2),
         )
         if wing > 0:
-            self._paths = msgspec.structs.replace(
-                self._paths,
+            paths = msgspec.structs.replace(
+                paths,
                 far_north=ridge(length, FAR * wing, 0.6, 0.22 * wing),
                 near_north=ridge(length, NEAR * wing, 2.4, 0.16 * wing),
                 clouds=clouds(0.43 * length, 0.8 * wing, CLOUD_PITCH_U * unit),
@@ -60,7 +60,9 @@ class GroundModel(QObject):
                 near_south=ridge(length, NEAR * wing, 5.0, 0.16 * wing),
                 waves=waves(length, 0.56 * wing, WAVE_PITCH_U * unit),
             )
-        self.changed.emit()
+        if paths != self._paths:
+            self._paths = paths
+            self.changed.emit()
 
     farNorth = Property(str, lambda self: self._paths.far_north, notify=changed)
     nearNorth = Property(str, lambda self: self._paths.near_north, notify=changed)

@@ -18,7 +18,7 @@ class IdleModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, store: VisitStore, idle_s: float, clock: Callable[[], float]) -> None:
+    def __init__(self, store: VisitStore, idle_s: float | None, clock: Callable[[], float]) -> None:
         super().__init__()
         self._store = store
         self._idle_s = idle_s

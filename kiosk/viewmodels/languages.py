@@ -6,6 +6,7 @@ import msgspec
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.content.model import Content
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.store import VisitStore
 from kiosk.viewmodels.viewmodel import ViewModel
@@ -23,8 +24,8 @@ class LanguageRow(msgspec.Struct, frozen=True):
 
 
 @QmlElement
-class LanguagesModel(ViewModel[tuple[LanguageRow, ...]]):
-    """The languages in a fixed order."""
+class LanguagesModel(ViewModel[tuple[LanguageRow, ...], None]):
+    """The languages in a fixed order, the same from start to end."""
 
     changed = Signal()
 
@@ -32,6 +33,9 @@ class LanguagesModel(ViewModel[tuple[LanguageRow, ...]]):
         self._codes = tuple(codes)
         self._rows = Rows(LanguageRow)
         super().__init__(store)
+
+    def take(self, content: Content) -> None:
+        """Nothing of the switch follows from the content."""
 
     def derive(self) -> tuple[LanguageRow, ...]:
         """Return the buttons that follow from the visit."""

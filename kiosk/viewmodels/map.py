@@ -4,13 +4,13 @@ import msgspec
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.content.geometry import Plan, plan, positions_known
-from kiosk.content.model import Content, Side
-from kiosk.viewmodels.beads import BeadRow, ListRow, bead_patterns
+from kiosk.content.geometry import Plan, plan
+from kiosk.content.model import Content
+from kiosk.viewmodels.beads import BeadRow, ListRow, MapGiven, bead_patterns, map_given
 from kiosk.viewmodels.ground import GroundModel
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.store import VisitStore
-from kiosk.viewmodels.subjects import Subject, subjects
+from kiosk.viewmodels.subjects import Subject
 from kiosk.viewmodels.translations import Translations
 from kiosk.viewmodels.viewmodel import ViewModel
 from kiosk.viewmodels.visit import STEPS
@@ -41,22 +41,21 @@ class MapState(msgspec.Struct, frozen=True, kw_only=True):
 
 
 @QmlElement
-class MapModel(ViewModel[MapState]):
+class MapModel(ViewModel[MapState, MapGiven]):
     """Lays out the beads for the pane that QML reports, and turns touches into acts."""
 
     changed = Signal()
     cameraChanged = Signal()
     fieldChanged = Signal()
+    renewed = Signal()
 
-    def __init__(self, store: VisitStore, content: Content, words: Translations) -> None:
+    def __init__(self, store: VisitStore, words: Translations) -> None:
         self._words = words
-        self._content = content
-        self._subjects = subjects(content)
         self._beads = Rows(BeadRow)
         self._rows = Rows(ListRow)
         self._live: Camera | None = None
         self._unit = 1.0
-        self._plan = plan(content, 1216.0, 764.0, turned=False)
+        self._plan = plan(store.content, 1216.0, 764.0, turned=False)
         self._patterns = bead_patterns(self._plan, self._unit)
         self._ground = GroundModel()
         super().__init__(store)
@@ -64,6 +63,10 @@ class MapModel(ViewModel[MapState]):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.tourOn)
+
+    def take(self, content: Content) -> MapGiven:
+        """Return what does not depend on pane and visit."""
+        return map_given(content)
 
     def derive(self) -> MapState:
         """Return the state that follows from the visit and the pane."""
@@ -80,7 +83,7 @@ class MapModel(ViewModel[MapState]):
             stop=touring.stop if touring else 0,
             plan=self._plan,
             beads=tuple(
-                self._row(self._subjects[f"clusters.{bead.id}"], index, lit)
+                self._row(self.given.subjects[f"clusters.{bead.id}"], index, lit)
                 for index, bead in enumerate(self._plan.beads)
             ),
             rows=tuple(
@@ -93,7 +96,7 @@ class MapModel(ViewModel[MapState]):
                     area=s.areaKey,
                     selected=s.subject == lit,
                 )
-                for s in self._subjects.values()
+                for s in self.given.subjects.values()
             ),
             named=self._names_fit(),
         )
@@ -132,19 +135,24 @@ class MapModel(ViewModel[MapState]):
         """Lay out for a pane of this size in pixels, `unit` pixels to the design unit."""
         if width <= 0 or height <= 0:
             return
-        laid = plan(self._content, width, height, turned=turned)
-        if laid != self._plan or unit != self._unit:
-            self._plan, self._unit = laid, unit
-            self._patterns = bead_patterns(self._plan, self._unit)
-            self._ground.draw(laid, unit)
+        if self._lay(plan(self.store.content, width, height, turned=turned), unit):
             self.fold()
+            self.fieldChanged.emit()
+
+    @Slot()
+    def renew(self) -> None:
+        """Lay out other content on the same pane."""
+        pane = self._plan
+        moved = self._lay(plan(self.store.content, pane.width, pane.height, turned=pane.turned), self._unit)
+        super().renew()
+        if moved:
             self.fieldChanged.emit()
 
     @Slot(float, float, float)
     def touch(self, x: float, y: float, slop: float) -> None:
         """Open what lies at (x, y) of the pane at 1×, or close what is open."""
         visit = self.store.visit
-        hit = subject_at(self._content, self._plan, x, y, slop)
+        hit = subject_at(self.store.content, self._plan, x, y, slop)
         if isinstance(visit.page, Attract) and not (hit or "").startswith("clusters."):
             self.store.apply(visit.opened(MapPage()))
         elif hit is None or hit == self.state.subject:
@@ -210,6 +218,15 @@ class MapModel(ViewModel[MapState]):
         """End the tour."""
         self.store.apply(tour.ended(self.store.visit))
 
+    def _lay(self, laid: Plan, unit: float) -> bool:
+        """Take over a plan in pixels, `unit` pixels to the design unit; tell whether it is another one."""
+        if (laid, unit) == (self._plan, self._unit):
+            return False
+        self._plan, self._unit = laid, unit
+        self._patterns = bead_patterns(laid, unit)
+        self._ground.draw(laid, unit)
+        return True
+
     def _camera(self, page: MapPage) -> Camera:
         if self._live:
             return self._live
@@ -226,12 +243,6 @@ class MapModel(ViewModel[MapState]):
         )
         extents = [self._words.extent(f"clusters.{bead.id}.short", size, size) for bead in self._plan.beads]
         return all(width <= across and lines * LABEL_LEADING * size <= along for width, lines in extents)
-
-    def _wing(self, side: Side) -> str:
-        return next((f"wings.{wing.id}" for wing in self._content.wings if wing.side is side), "")
-
-    def _caveat(self) -> str:
-        return "map.schematic" if positions_known(self._content) else "map.caveat"
 
     def _row(self, subject: Subject, index: int, lit: str) -> BeadRow:
         bead = self._plan.beads[index]
@@ -263,14 +274,14 @@ class MapModel(ViewModel[MapState]):
     touring = Property(bool, lambda self: self.state.touring, notify=changed)
     paused = Property(bool, lambda self: self.state.paused, notify=changed)
     stop = Property(int, lambda self: self.state.stop, notify=changed)
-    count = Property(int, lambda self: len(self._plan.beads), constant=True)
-    stops = Property(int, lambda self: len(self._plan.beads) + 1, constant=True)
+    count = Property(int, lambda self: self.given.count, notify=renewed)
+    stops = Property(int, lambda self: self.given.count + 1, notify=renewed)
     canZoomIn = Property(bool, lambda self: self.state.camera.zoom < LEVELS[-1], notify=cameraChanged)
     canZoomOut = Property(bool, lambda self: self.state.camera.zoom > LEVELS[0], notify=cameraChanged)
     named = Property(bool, lambda self: self.state.named, notify=cameraChanged)
-    northWing = Property(str, lambda self: self._wing(Side.NORTH), constant=True)
-    southWing = Property(str, lambda self: self._wing(Side.SOUTH), constant=True)
-    corridor = Property(str, lambda self: "corridor" if self._content.corridor else "", constant=True)
-    caveat = Property(str, lambda self: self._caveat(), constant=True)
+    northWing = Property(str, lambda self: self.given.north, notify=renewed)
+    southWing = Property(str, lambda self: self.given.south, notify=renewed)
+    corridor = Property(str, lambda self: self.given.corridor, notify=renewed)
+    caveat = Property(str, lambda self: self.given.caveat, notify=renewed)
     ribbonDepth = Property(float, lambda self: self._plan.ribbon, notify=fieldChanged)
     slotLength = Property(float, lambda self: self._plan.slot, notify=fieldChanged)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
+from kiosk.content.model import Content
 from kiosk.i18n.phrases import Phrase, Phrases
 from kiosk.viewmodels.store import VisitStore
 
@@ -23,7 +24,8 @@ class Translations(QObject):
 
     def __init__(self, phrases: Phrases, store: VisitStore) -> None:
         super().__init__()
-        self._phrases = phrases
+        self._phrases = self._former = self._trial = phrases
+        self._tried = ""
         self._store = store
         self._revision = 0
         self._shown = store.visit.shown
@@ -34,9 +36,15 @@ class Translations(QObject):
         """Return the instance that the engine was made with."""
         return engine.translations  # type: ignore[attr-defined,no-any-return]  # kiosk.ui.engine.KioskEngine
 
-    def replace(self, phrases: Phrases) -> None:
-        """Take over other texts; every text on the screen asks again."""
-        self._phrases = phrases
+    def replace(self, phrases: Phrases, content: Content) -> None:
+        """Take over other texts and the content that they belong to; every text on the screen asks again.
+
+        While the view models follow one by one, and until Qt has deleted what left the screen, some
+        texts are still asked for by keys that are gone: for those the former texts answer.
+        """
+        self._former, self._phrases = self._phrases, phrases
+        self._tried, self._trial = "", phrases
+        self._store.renew(content)
         self._advance()
 
     @Slot(str, int, str, int, int, int, result=str)
@@ -64,7 +72,7 @@ class Translations(QObject):
         if (
             phrase is None
             or phrase.locale.code == self._wanted(line, language)
-            or not self._phrases.translatable(key)
+            or not self._with(key).translatable(key)
         ):
             return ""
         return phrase.locale.code
@@ -72,7 +80,7 @@ class Translations(QObject):
     def extent(self, key: str, size: float, second: float) -> tuple[float, float]:
         """Return the width in pixels of a bold label unwrapped, and its number of lines in em of `size`."""
         width = lines = 0.0
-        for phrase, pixels in zip(self._phrases.lines(key, self._shown), (size, second), strict=False):
+        for phrase, pixels in zip(self._with(key).lines(key, self._shown), (size, second), strict=False):
             font = QFont(phrase.locale.family)
             font.setPixelSize(max(1, round(pixels)))
             font.setBold(True)
@@ -84,14 +92,30 @@ class Translations(QObject):
     def _phrase(self, key: str, line: int, language: str, count: int, total: int) -> Phrase | None:
         if not key:
             return None
+        phrases = self._with(key)
         if language:
-            return self._phrases.phrase(key, language, count, total)
-        lines = self._phrases.lines(key, self._shown, count, total)
+            return phrases.phrase(key, language, count, total)
+        lines = phrases.lines(key, self._shown, count, total)
         if line >= len(lines) or (
-            line and lines[line].text == lines[0].text and not self._phrases.translatable(key)
+            line and lines[line].text == lines[0].text and not phrases.translatable(key)
         ):
             return None
         return lines[line]
+
+    def try_out(self, code: str, key: str, forms: tuple[str, ...]) -> None:
+        """Show a translation that has not been saved; without forms, show what is saved."""
+        if forms:
+            self._tried, self._trial = key, self._phrases.trying(code, key, forms)
+        elif self._tried:
+            self._tried = ""
+        else:
+            return
+        self._advance()
+
+    def _with(self, key: str) -> Phrases:
+        if key == self._tried:
+            return self._trial
+        return self._former if key in self._former and key not in self._phrases else self._phrases
 
     def _wanted(self, line: int, language: str) -> str:
         return language or self._shown[min(line, len(self._shown) - 1)]

@@ -1,29 +1,40 @@
-"""What all view models share: fold the visit, derive a frozen state, tell QML if it differs."""
+"""What all view models share: fold visit and content, derive a frozen state, tell QML if it differs."""
 
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, SignalInstance, Slot
 
+from kiosk.content.model import Content
 from kiosk.viewmodels.store import VisitStore
 
 State = TypeVar("State")
+Given = TypeVar("Given")
 
 
-class ViewModel(QObject, Generic[State]):
-    """Derives its state from the visit. Each heir declares `changed`, the notify signal of its properties.
+class ViewModel(QObject, Generic[State, Given]):
+    """Derives its state from visit and content.
 
-    (A signal declared here would not be found as a notify signal by QML.)
+    Each heir declares `changed`, the notify signal of what follows from the visit, and, if it has any,
+    `renewed`, the one of what follows from the content alone. (A signal declared here would not be found
+    as a notify signal by QML. And a list with the wrong signal would be built anew at every tap.)
     """
 
     changed: SignalInstance
+    renewed: SignalInstance
     before: State | None = None
 
     def __init__(self, store: VisitStore) -> None:
         super().__init__()
         self.store = store
+        self.given = self.take(store.content)
         self.before = self.state = self.derive()
         self.show()
         store.changed.connect(self.fold)
+        store.renewed.connect(self.renew)
+
+    def take(self, content: Content) -> Given:
+        """Return what follows from the content alone."""
+        raise NotImplementedError
 
     def derive(self) -> State:
         """Return the state that follows from the visit; `before` is the one until now, None at first."""
@@ -40,3 +51,12 @@ class ViewModel(QObject, Generic[State]):
             self.before = self.state = state
             self.show()
             self.changed.emit()
+
+    @Slot()
+    def renew(self) -> None:
+        """Derive all of it anew from other content; what had stayed from before is forgotten."""
+        was, self.given = self.given, self.take(self.store.content)
+        self.before = None
+        self.fold()
+        if self.given != was:
+            self.renewed.emit()

@@ -34,17 +34,21 @@ class VisitState(msgspec.Struct, frozen=True, kw_only=True):
 
 
 @QmlElement
-class VisitModel(ViewModel[VisitState]):
+class VisitModel(ViewModel[VisitState, str]):
     """Page, theme, text size and reading aids, with their acts."""
 
     changed = Signal()
+    renewed = Signal()
 
-    def __init__(self, store: VisitStore, content: Content, theme: Theme, clock: Callable[[], float]) -> None:
-        self._content = content
+    def __init__(self, store: VisitStore, theme: Theme, clock: Callable[[], float]) -> None:
         self._theme = theme
         self._clock = clock
         self._went = -DOUBLE_TAP_S
         super().__init__(store)
+
+    def take(self, content: Content) -> str:
+        """Return the topic that the facts open with, empty if there are none."""
+        return content.topics[0].id if content.topics else ""
 
     def derive(self) -> VisitState:
         """Return the state that follows from the visit."""
@@ -74,8 +78,8 @@ class VisitModel(ViewModel[VisitState]):
     @Slot()
     def facts(self) -> None:
         """Open the facts at the first topic."""
-        if self._content.topics:
-            self._go(lambda visit: visit.opened(FactsPage(topic=self._content.topics[0].id)))
+        if self.given:
+            self._go(lambda visit: visit.opened(FactsPage(topic=self.given)))
 
     @Slot()
     def compare(self) -> None:
@@ -137,7 +141,7 @@ class VisitModel(ViewModel[VisitState]):
             self._went = now
             self.store.apply(act(self.store.visit))
 
-    hasFacts = Property(bool, lambda self: bool(self._content.topics), constant=True)
+    hasFacts = Property(bool, lambda self: bool(self.given), notify=renewed)
     page = Property(str, lambda self: self.state.page, notify=changed)
     theme = Property(str, lambda self: self.state.theme, notify=changed)
     textSize = Property(str, lambda self: self.state.text_size, notify=changed)

@@ -33,9 +33,12 @@ class Expired(msgspec.Struct, frozen=True):
 Stage = Watching | Asking | Expired
 
 
-def stage(now: float, touched: float, page: Page, idle_s: float) -> Stage:
-    """Return where the idle ladder stands at `now`, `touched` being the time of the last touch."""
-    limit = _limit(page, idle_s)
+def stage(now: float, touched: float, page: Page, idle_s: float | None) -> Stage:
+    """Return where the idle ladder stands at `now`, `touched` being the time of the last touch.
+
+    Without `idle_s` nobody is ever asked.
+    """
+    limit = None if idle_s is None else _limit(page, idle_s)
     if limit is None:
         return Watching(None)
     quiet = now - touched

@@ -89,7 +89,7 @@ def test_a_switch_keeps_the_page_of_a_long_text(at_map: Screen) -> None:
     at_map.tap("dock:about")
     at_map.tap("tab:about.words")
     at_map.tap("about:down")
-    shown = [key for word in at_map.kiosk.map._content.words if at_map.text(key := f"words.{word.id}.term")]
+    shown = [key for word in at_map.kiosk.store.content.words if at_map.text(key := f"words.{word.id}.term")]
     assert at_map.face("about")[0] == 1
     at_map.tap("language:ja_JP")
     assert at_map.face("about")[0] == 1

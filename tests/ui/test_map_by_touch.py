@@ -118,6 +118,6 @@ def test_a_selected_bead_keeps_its_size(at_map: Screen) -> None:
 def test_a_bead_is_as_large_as_its_planned_area(open_screen: Open, size: tuple[int, int]) -> None:
     screen = open_screen(size=size)
     screen.tap("attract:en")
-    areas = {f"clusters.{c.id}": c.area_km2 for c in screen.kiosk.map._content.clusters}
+    areas = {f"clusters.{c.id}": c.area_km2 for c in screen.kiosk.store.content.clusters}
     shares = [screen.bead_radius(bead) ** 2 / area for bead, area in areas.items()]
     assert max(shares) / min(shares) == pytest.approx(1, abs=0.01)

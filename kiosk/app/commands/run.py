@@ -14,6 +14,7 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from kiosk.app.editions import edition_from, pictures_of
 from kiosk.app.kiosk import Kiosk, Options, offered, phrases_of
 from kiosk.app.logs import log, start_logs
+from kiosk.app.paths import data_folder, overlay_of
 from kiosk.content.problems import Severity
 from kiosk.errors import KioskError
 
@@ -35,10 +36,13 @@ class UnknownLanguage(KioskError):
 def run(arguments: argparse.Namespace) -> int:
     """Show the kiosk until it is told to stop."""
     start_logs()
-    edition = edition_from(arguments.content)
+    overlay = overlay_of(data_folder())
+    edition = edition_from(arguments.content, overlay)
     for note in edition.notes:
         log.log(WARNING if note.severity is Severity.ERROR else INFO, "%s", note.sentence)
-    codes = offered(phrases_of(edition))
+    phrases = phrases_of(edition)
+    everything = arguments.all_languages or arguments.translator
+    codes = tuple(phrases.locales) if everything else offered(phrases)
     for code in filter(None, (arguments.language, arguments.second)):
         if code not in codes:
             raise UnknownLanguage(code, codes)
@@ -57,12 +61,16 @@ def run(arguments: argparse.Namespace) -> int:
             size=arguments.size,
             fullscreen=arguments.fullscreen,
             theme=arguments.theme,
-            idle=arguments.idle,
+            idle=None if arguments.translator else arguments.idle,
+            all_languages=everything,
             diagonal=arguments.diagonal,
             pictures=pictures_of(arguments.content),
         ),
     )
     kiosk.start()
+    kiosk.watch(arguments.content, overlay)
+    workplace = _workplace(kiosk, arguments.content) if arguments.translator else None
+    kiosk.reloader.found.connect(lambda fault: log.warning("%s", fault))
     # Python handles a signal only between its own instructions; a timer lets it come up.
     signal.signal(signal.SIGINT, lambda *_: app.exit(0))
     signal.signal(signal.SIGTERM, lambda *_: app.exit(0))
@@ -71,7 +79,17 @@ def run(arguments: argparse.Namespace) -> int:
     heartbeat.start(500)
     code = app.exec()
     kiosk.close()
+    del workplace
     return code
+
+
+def _workplace(kiosk: Kiosk, folder: Path | None) -> object:
+    """Open the translator's tools, which only staff at the command line can ask for."""
+    from kiosk.app.workplace import Workplace
+
+    workplace = Workplace(kiosk, folder, data_folder())
+    workplace.open()
+    return workplace
 
 
 def choose_renderer(wish: str) -> None:

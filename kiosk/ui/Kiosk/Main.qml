@@ -20,6 +20,7 @@ Window {
     required property LanguagesModel languages
     required property IdleModel idle
     property bool still: false
+    property bool editing: false
 
     readonly property bool attract: visit.page === "attract"
 
@@ -198,7 +199,7 @@ Window {
 
     Shortcut {
         sequences: [StandardKey.Cancel]
-        enabled: !root.idle.warning
+        enabled: !root.idle.warning && !root.editing
         onActivated: root.visit.back()
     }
 }

@@ -37,9 +37,9 @@ def phrases(edition: Edition) -> Phrases:
 
 
 @pytest.fixture
-def store() -> VisitStore:
+def store(content: Content) -> VisitStore:
     """Hold a visit that begins in Chinese, with Japanese ready."""
-    return VisitStore(Visit(languages=("zh_Hans_CN", "ja_JP")))
+    return VisitStore(Visit(languages=("zh_Hans_CN", "ja_JP")), content)
 
 
 @pytest.fixture

@@ -15,7 +15,8 @@ TABS = ["about.display", "about.sources", "about.words", "about.licences"]
 
 def model(store: VisitStore, content: Content) -> AboutModel:
     store.apply(store.visit.opened(AboutPage()))
-    return AboutModel(store, content)
+    store.renew(content)
+    return AboutModel(store)
 
 
 def test_every_tab_shows_texts_and_all_of_them_exist(

@@ -7,12 +7,13 @@ from kiosk.content.edition import Edition
 from kiosk.content.model import Content
 from kiosk.viewmodels.card import CardModel, CardState
 from kiosk.viewmodels.store import VisitStore
+from kiosk.viewmodels.subjects import subjects
 from kiosk.visit.pages import ComparePage, MapPage
 
 
 @pytest.fixture
-def card(store: VisitStore, content: Content) -> CardModel:
-    return CardModel(store, content, "file:///pictures")
+def card(store: VisitStore) -> CardModel:
+    return CardModel(store, {})
 
 
 def opened(store: VisitStore, subject: str | None) -> None:
@@ -48,7 +49,7 @@ def test_a_wing_and_the_corridor_have_a_text_and_no_area(
 
 def test_every_key_of_every_card_is_a_text(card: CardModel, store: VisitStore, edition: Edition) -> None:
     keys = {message.key for message in edition.messages}
-    for subject in card._subjects:
+    for subject in subjects(edition.content):
         opened(store, subject)
         state = card.state
         named = [state.name, state.area, state.industries, state.goal, state.text]
@@ -79,6 +80,9 @@ def test_turning_goes_round_the_clusters(card: CardModel, store: VisitStore, con
 def test_a_picture_is_found_in_its_folder(store: VisitStore, content: Content) -> None:
     first, *others = content.clusters
     pictured = replace(content, clusters=(replace(first, picture="harbour.png"), *others))
-    card = CardModel(store, pictured, "file:///pictures")
+    store.renew(pictured)
+    card = CardModel(store, {"harbour.png": "file:///pictures/harbour.png?1"})
     opened(store, f"clusters.{first.id}")
-    assert card.state.picture == "file:///pictures/harbour.png"
+    assert card.state.picture == "file:///pictures/harbour.png?1"
+    card.hang({"harbour.png": "file:///pictures/harbour.png?2"})
+    assert card.state.picture == "file:///pictures/harbour.png?2"

@@ -11,8 +11,8 @@ from tests.unit.visit.parks import BARE
 
 
 @pytest.fixture
-def compare(store: VisitStore, content: Content) -> CompareModel:
-    model = CompareModel(store, content)
+def compare(store: VisitStore) -> CompareModel:
+    model = CompareModel(store)
     store.apply(store.visit.opened(ComparePage()))
     return model
 
@@ -42,5 +42,6 @@ def test_the_sum_and_the_whole_stand_together_with_their_note(compare: CompareMo
 
 
 def test_a_park_without_these_facts_leaves_them_out(store: VisitStore) -> None:
-    compare = CompareModel(store, replace(BARE, facts={}))
+    store.renew(replace(BARE, facts={}))
+    compare = CompareModel(store)
     assert (compare.property("total"), compare.property("park"), compare.property("notes")) == ("", "", [])

@@ -12,8 +12,8 @@ AREA = "topics.plan.statements.area"
 
 
 @pytest.fixture
-def facts(store: VisitStore, content: Content) -> FactsModel:
-    model = FactsModel(store, content)
+def facts(store: VisitStore) -> FactsModel:
+    model = FactsModel(store)
     store.apply(store.visit.opened(FactsPage("plan")))
     return model
 
@@ -65,8 +65,8 @@ def test_two_languages_stand_side_by_side_and_back(facts: FactsModel, store: Vis
     assert not facts.property("beside")
 
 
-def test_one_language_alone_has_nothing_beside_it(store: VisitStore, content: Content) -> None:
-    facts = FactsModel(store, content)
+def test_one_language_alone_has_nothing_beside_it(store: VisitStore) -> None:
+    facts = FactsModel(store)
     store.apply(store.visit.opened(FactsPage("plan")))
     assert facts.property("canBeside")
     store.apply(type(store.visit)(languages=("en",), page=FactsPage("plan")))

@@ -20,6 +20,7 @@ def test_a_ground_is_drawn_when_the_pane_is_known_and_says_so() -> None:
     assert set(drawn(ground).values()) == {""}
     assert within(heard(ground.changed), lambda: ground.draw(plan(FIVE, 1216, 764, turned=False), 1)) == 1
     assert all(path.startswith("M") for path in drawn(ground).values())
+    assert within(heard(ground.changed), lambda: ground.draw(plan(FIVE, 1216, 764, turned=False), 1)) == 0
 
 
 def test_a_turned_map_has_the_same_ground() -> None:

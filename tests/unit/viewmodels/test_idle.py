@@ -53,6 +53,14 @@ def test_any_touch_keeps_everything_as_often_as_one_likes(
     assert store.visit == before
 
 
+def test_an_edited_file_is_no_visitor(idle: IdleModel, store: VisitStore, clock: Clock) -> None:
+    clock.advance(60)
+    idle.look()
+    store.renew(replace(store.content, words=()))
+    idle.look()
+    assert idle.property("warning")
+
+
 def test_the_model_sleeps_until_something_can_happen(
     idle: IdleModel, store: VisitStore, clock: Clock
 ) -> None:

@@ -21,8 +21,8 @@ SLOP = 40.0
 
 
 @pytest.fixture
-def model(store: VisitStore, content: Content, words: Translations) -> MapModel:
-    made = MapModel(store, content, words)
+def model(store: VisitStore, words: Translations) -> MapModel:
+    made = MapModel(store, words)
     store.apply(store.visit.opened(MapPage()))
     return made
 
@@ -158,16 +158,17 @@ def test_names_stand_on_the_map_while_all_of_them_fit(model: MapModel, store: Vi
 
 
 def test_the_line_below_the_map_says_whether_positions_are_known(
-    store: VisitStore, content: Content, words: Translations
+    store: VisitStore, words: Translations
 ) -> None:
-    assert MapModel(store, content, words).property("caveat") == "map.caveat"
+    assert MapModel(store, words).property("caveat") == "map.caveat"
 
 
 @pytest.mark.parametrize(
     ("park", "caveat"), [(BARE, "map.caveat"), (OUTLINED, "map.schematic")], ids=["bare", "outlined"]
 )
 def test_a_park_of_another_kind_has_what_it_has(store: VisitStore, park: Content, caveat: str) -> None:
-    model = MapModel(store, park, Silence(store))
+    store.renew(park)
+    model = MapModel(store, Silence(store))
     wings = [model.property(name) for name in ("northWing", "southWing", "corridor")]
     assert wings == (["", "", ""] if park is BARE else ["wings.hills", "wings.shore", "corridor"])
     assert model.property("caveat") == caveat

@@ -3,7 +3,8 @@
 import pytest
 from msgspec.structs import replace
 
-from kiosk.i18n.phrases import Phrases
+from kiosk.content.model import Content
+from kiosk.i18n.phrases import Message, Phrases, UnknownKey
 from kiosk.viewmodels.store import VisitStore
 from kiosk.viewmodels.translations import Translations
 from kiosk.visit.pages import ComparePage
@@ -58,9 +59,9 @@ def test_every_text_asks_again_when_the_languages_change_and_only_then(
     assert words.property("revision") == 2
 
 
-def test_other_texts_take_over_at_once(words: Translations, phrases: Phrases) -> None:
+def test_other_texts_take_over_at_once(words: Translations, phrases: Phrases, content: Content) -> None:
     calls = heard(words.revisionChanged)
-    assert within(calls, lambda: words.replace(phrases)) == 1
+    assert within(calls, lambda: words.replace(phrases, content)) == 1
 
 
 @pytest.mark.parametrize("key", ["dock.map", "languages.en", "facts.park_area"])
@@ -90,3 +91,18 @@ def test_a_name_is_as_wide_as_its_widest_line_and_two_languages_stand_below_each
     assert words.extent(key, 56, 56) == pytest.approx((2 * width, lines), rel=0.02)
     bilingual(store, "en", "ja_JP")
     assert words.extent(key, 28, 14)[1] == lines + len(said(words, key, 1).split("\n")) / 2
+
+
+def test_while_other_content_comes_in_every_key_has_a_text(
+    words: Translations, phrases: Phrases, store: VisitStore, content: Content
+) -> None:
+    kept = [message for message in phrases._messages.values() if message.key != "dock.map"]
+    fresh = Message(key="dock.fresh", text="Fresh")
+    heard_then: list[str] = []
+    store.renewed.connect(lambda: heard_then.extend((said(words, "dock.map"), said(words, "dock.fresh"))))
+    other = Phrases([*kept, fresh], phrases._facts, phrases.locales, phrases._catalogs)
+    words.replace(other, replace(content, words=()))
+    assert heard_then == ["地图", "Fresh"]
+    words.replace(other, store.content)
+    with pytest.raises(UnknownKey):
+        said(words, "dock.map")

@@ -1,6 +1,6 @@
 """Every view model tells QML what changed, once, and nothing else."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from itertools import pairwise
 from typing import Any
 
@@ -56,18 +56,18 @@ VISITS = {
     "the start page": replace(START, page=Attract()),
 }
 
-Models = Mapping[str, ViewModel[Any]]
+Models = Mapping[str, ViewModel[Any, Any]]
 
 
 @pytest.fixture
-def models(store: VisitStore, content: Content, words: Translations, clock: Clock) -> Models:
+def models(store: VisitStore, words: Translations, clock: Clock) -> Models:
     return {
-        "visit": VisitModel(store, content, Theme.PAPER, clock),
-        "map": MapModel(store, content, words),
-        "card": CardModel(store, content, "file:///pictures"),
-        "facts": FactsModel(store, content),
-        "compare": CompareModel(store, content),
-        "about": AboutModel(store, content),
+        "visit": VisitModel(store, Theme.PAPER, clock),
+        "map": MapModel(store, words),
+        "card": CardModel(store, {}),
+        "facts": FactsModel(store),
+        "compare": CompareModel(store),
+        "about": AboutModel(store),
         "languages": LanguagesModel(store, CODES),
     }
 
@@ -129,6 +129,51 @@ def test_what_is_said_never_to_change_never_does(models: Models, store: VisitSto
         for visit in VISITS.values():
             store.apply(visit)
             assert {name: model.property(name) for name in fixed} == before
+
+
+CONTENTS: Mapping[str, Callable[[Content], Content]] = {
+    "a cluster less": lambda was: replace(was, clusters=was.clusters[1:]),
+    "the clusters in another order": lambda was: replace(was, clusters=was.clusters[::-1]),
+    "neither wings nor corridor": lambda was: replace(was, wings=(), corridor=None),
+    "a topic less": lambda was: replace(was, topics=was.topics[1:]),
+    "no topics": lambda was: replace(was, topics=()),
+    "no words": lambda was: replace(was, words=()),
+    "no facts": lambda was: replace(was, facts={}),
+    "known positions": lambda was: replace(
+        was, clusters=tuple(replace(c, wing="north") for c in was.clusters)
+    ),
+    "another name": lambda was: replace(was, park=replace(was.park, name="Another")),
+}
+
+
+@pytest.mark.parametrize("name", ["visit", "map", "card", "facts", "compare", "about", "languages"])
+def test_a_view_model_says_what_other_content_changes(
+    models: Models, store: VisitStore, content: Content, name: str
+) -> None:
+    model = models[name]
+    calls = ears(model)
+    for visit in VISITS.values():
+        for change in CONTENTS.values():
+            store.apply(visit)
+            seen = shown(model)
+            for said in calls.values():
+                said.clear()
+            store.renew(change(content))
+            needed = {notifier(model, one) for one, value in shown(model).items() if value != seen[one]}
+            assert needed <= {signal for signal, said in calls.items() if said}
+            assert max(map(len, calls.values())) <= 1
+            store.renew(content)
+
+
+def test_what_had_stayed_for_its_way_out_does_not_outlive_its_content(
+    models: Models, store: VisitStore, content: Content
+) -> None:
+    store.apply(VISITS["a card"])
+    store.apply(VISITS["a statement"])
+    store.apply(VISITS["the bars"])
+    store.renew(replace(content, clusters=content.clusters[:1], topics=content.topics[:1]))
+    assert models["card"].property("name") == ""
+    assert models["facts"].property("tileCount") == 0
 
 
 def test_a_reset_brings_back_the_first_visit(store: VisitStore) -> None:

@@ -16,8 +16,8 @@ Act = Callable[[VisitModel], None]
 
 
 @pytest.fixture
-def model(store: VisitStore, content: Content, clock: Clock) -> VisitModel:
-    return VisitModel(store, content, Theme.NIGHT, clock)
+def model(store: VisitStore, clock: Clock) -> VisitModel:
+    return VisitModel(store, Theme.NIGHT, clock)
 
 
 @pytest.mark.parametrize(
@@ -99,5 +99,6 @@ def test_a_language_elsewhere_leaves_the_page_alone(model: VisitModel, store: Vi
 def test_a_park_without_topics_has_no_facts_to_open(
     store: VisitStore, content: Content, clock: Clock
 ) -> None:
-    VisitModel(store, replace(content, topics=()), Theme.PAPER, clock).facts()
+    store.renew(replace(content, topics=()))
+    VisitModel(store, Theme.PAPER, clock).facts()
     assert store.visit.page == Attract()

@@ -160,6 +160,7 @@ Panel {
             sourceSize.width: face.width
             fillMode: Image.PreserveAspectCrop
             asynchronous: true
+            retainWhileLoading: true
         }
 
         LocalizedText {
@@ -243,6 +244,7 @@ Panel {
         anchors.bottom: parent.bottom
         anchors.margins: Space.m
         visible: face.paged
+        room: parent.width - buttons.width - 2 * Space.m - Space.xs
         paged: face
     }
 }

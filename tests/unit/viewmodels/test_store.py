@@ -1,0 +1,28 @@
+"""The cell that holds visit and content."""
+
+from msgspec.structs import replace
+
+from kiosk.content.model import Content
+from kiosk.viewmodels.store import VisitStore
+from kiosk.visit.pages import ComparePage, MapPage
+from tests.unit.viewmodels.heard import heard, within
+
+
+def test_other_content_is_told_once_and_the_same_not_at_all(store: VisitStore, content: Content) -> None:
+    calls, acts = heard(store.renewed), heard(store.changed)
+    other = replace(content, words=())
+    assert within(calls, lambda: store.renew(replace(content))) == 0
+    assert within(calls, lambda: store.renew(other)) == 1
+    assert store.content == other
+    assert acts == []
+
+
+def test_a_visitor_at_something_that_is_gone_is_led_away_and_that_is_told(
+    store: VisitStore, content: Content
+) -> None:
+    store.apply(store.visit.opened(MapPage()).opened(MapPage(subject=f"clusters.{content.clusters[-1].id}")))
+    store.apply(store.visit.opened(ComparePage()))
+    acts = heard(store.changed)
+    store.renew(replace(content, clusters=content.clusters[:-1]))
+    assert (store.visit.page, store.visit.history) == (ComparePage(), (MapPage(),))
+    assert len(acts) == 1
