@@ -12,10 +12,12 @@ from PySide6.QtQuick import QQuickItem
 def lines(item: QQuickItem) -> tuple[tuple[str, QRectF], ...]:
     """Return each line of a QML Text that has ink, with the box of its ink in pixels of the item."""
     # Python cannot read the enumerations of a Text, JavaScript can.
-    read = "[wrapMode, effectiveHorizontalAlignment]"
+    read = "[wrapMode, effectiveHorizontalAlignment, lineHeightMode == Text.FixedHeight]"
     answer = QQmlExpression(qmlContext(item), item, read).evaluate()  # type: ignore[arg-type]  # QML made it
-    wrap, align = answer[0].toVariant()
-    step = item.property("contentHeight") / max(1, item.property("lineCount"))
+    wrap, align, fixed = answer[0].toVariant()
+    # With fixed lines the height of the content is more: all of the last line counts.
+    content = item.property("contentHeight") / max(1, item.property("lineCount"))
+    step = item.property("lineHeight") if fixed else content
     found = _laid(item.property("text"), item.property("font").key(), item.width(), int(wrap), int(align))
     return tuple(
         (line, ink.translated(0.0, item.baselineOffset() + number * step))
@@ -32,7 +34,7 @@ def missing(text: str, font: QFont) -> str:
 def split_word(upper: str, lower: str) -> bool:
     """Tell whether a line ends within a word of a script that breaks only between words."""
     ends = (upper[-1:], lower[:1])
-    return all(char.isalpha() and "LATIN" in unicodedata.name(char, "") for char in ends)
+    return all(char.isalpha() and unicodedata.name(char, "").startswith("LATIN") for char in ends)
 
 
 @cache

@@ -7,7 +7,7 @@ from itertools import combinations
 import msgspec
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.proof import ink
 from kiosk.proof.scene import ROUNDING_PX, Scene, Thing, shared
@@ -25,6 +25,7 @@ class Kind(StrEnum):
     BROKEN_WORD = "broken-word"
     MISSING_GLYPH = "missing-glyph"
     WRONG_FONT = "wrong-font"
+    HARD_CODED = "hard-coded"
     TARGET_SMALL = "target-small"
     TEXT_SMALL = "text-small"
 
@@ -42,18 +43,19 @@ class Fault(msgspec.Struct, frozen=True):
 class Measure(msgspec.Struct, frozen=True):
     """What a page is held against: pixels to the unit `u`, and the least target in units.
 
-    `family` returns the font family that a QML Text has to have; None where its own is right.
+    `family` returns the font family that a QML Text has to have; None where its own is right. `plain`
+    returns the letters of a Text that nobody can translate.
     """
 
     u: float
     target: float
     family: Callable[[QQuickItem], str | None]
+    plain: Callable[[QQuickItem], str]
 
 
-def judge(window: QQuickWindow, measure: Measure) -> tuple[Fault, ...]:
-    """Return all faults of what a window shows now."""
-    scene = Scene(window)
-    faults = [fault for thing in scene.texts for fault in (*_words(thing), *_type(thing, measure))]
+def judge(scene: Scene, measure: Measure) -> tuple[Fault, ...]:
+    """Return all faults of what a window shows."""
+    faults = [fault for thing in scene.texts for fault in (*_words(thing, measure), *_type(thing, measure))]
     faults += [fault for thing in scene.touchables for fault in _target(thing, measure)]
     for page in scene.pages:
         if page.box.height() < SMALLEST_U * measure.u:
@@ -64,8 +66,10 @@ def judge(window: QQuickWindow, measure: Measure) -> tuple[Fault, ...]:
     return tuple(dict.fromkeys((*faults, *_overlaps(scene))))
 
 
-def _words(thing: Thing) -> Iterator[Fault]:
+def _words(thing: Thing, measure: Measure) -> Iterator[Fault]:
     item = thing.item
+    if letters := measure.plain(item):
+        yield _fault(Kind.HARD_CODED, thing, thing.box, f"No translator can reach {letters}.")
     if item.property("truncated"):
         yield _fault(Kind.TRUNCATED, thing, thing.box, "The text ends early.")
     lost = next(((box, why) for _, box in thing.lines if (why := thing.around.lost(box))), None)

@@ -6,6 +6,7 @@ from itertools import product
 import msgspec
 
 from kiosk.errors import KioskError
+from kiosk.l10n.pseudo import KINDS
 from kiosk.visit.visit import TextSize, Theme
 
 PAIRS = ("zh_Hans_CN+ja_JP", "ja_JP+zh_Hans_CN", "en+zh_Hans_CN")
@@ -43,7 +44,10 @@ def settings(
     themes: Sequence[Theme] | None,
     text_sizes: Sequence[str] | None,
 ) -> tuple[Setting, ...]:
-    """Return every way to show the pages that was asked for; None asks for the usual. Raise UnknownLook."""
+    """Return every way to show the pages that was asked for; None asks for the usual. Raise UnknownLook.
+
+    One of the pseudolocales may stand in for a language; none is usual.
+    """
     usual = [*codes, *(pair for pair in PAIRS if set(pair.split("+")) <= set(codes))]
     return tuple(
         Setting(size=size, theme=theme, look=_look(wish, codes), text_size=TextSize(step))
@@ -54,10 +58,11 @@ def settings(
 
 
 def _look(wish: str, codes: Sequence[str]) -> Look:
+    known = {*codes, *KINDS}
     match wish.split("+"):
-        case [one] if one in codes:
+        case [one] if one in known:
             return Look(wish, (one, *(code for code in codes if code != one))[:2])
-        case [one, two] if one != two and one in codes and two in codes:
+        case [one, two] if one != two and {one, two} <= known:
             return Look(wish, (one, two), bilingual=True)
         case _:
-            raise UnknownLook(wish, codes)
+            raise UnknownLook(wish, (*codes, *KINDS))

@@ -11,33 +11,23 @@ from PySide6.QtCore import Q_ARG, QCoreApplication, QEvent, QEventLoop, QMetaObj
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.errors import KioskError
+from kiosk.i18n.phrases import Phrases
+from kiosk.proof.excuses import excused
 from kiosk.proof.judge import Fault, Measure, judge
 from kiosk.proof.looks import Setting
 from kiosk.proof.pages import State
+from kiosk.proof.scene import Scene
+from kiosk.proof.shots import Shot, renewed, thumb, webp
+from kiosk.proof.words import Words
 from kiosk.viewmodels.idle import IdleModel
 from kiosk.viewmodels.screen import ScreenModel
 from kiosk.viewmodels.store import VisitStore
-from kiosk.viewmodels.translations import Translations
 from kiosk.visit.pages import MapPage
-from kiosk.visit.visit import Theme, Visit
+from kiosk.visit.visit import Visit
 
-PNG_QUALITY = 80  # the quickest that Qt compresses at all
 MOST_FRAMES = 8
 MOST_MS = 200
 MOST_PAGES = 30
-
-
-class NotSaved(KioskError):
-    """A picture cannot be written."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(f"{path} cannot be written; is the disk full?")
-        self.path = path
-
-    def __reduce__(self) -> tuple[type["NotSaved"], tuple[Path]]:
-        """Come back whole from a worker process."""
-        return NotSaved, (self.path,)
 
 
 class Finding(Fault, frozen=True, kw_only=True):
@@ -52,10 +42,11 @@ class Finding(Fault, frozen=True, kw_only=True):
 
 
 class Proof(msgspec.Struct, frozen=True):
-    """The number of pictures taken, and what is wrong on them."""
+    """The number of pictures taken, what is wrong on them, and the pictures themselves for the sheet."""
 
     pictures: int
     findings: tuple[Finding, ...]
+    shots: tuple[Shot, ...] = ()
 
 
 class Stand(Protocol):
@@ -64,7 +55,7 @@ class Stand(Protocol):
     store: VisitStore
     idle: IdleModel
     screen: ScreenModel
-    translations: Translations
+    phrases: Phrases
 
     def start(self) -> QQuickWindow:
         """Make the window and show it."""
@@ -73,7 +64,7 @@ class Stand(Protocol):
         """Take everything down."""
 
 
-MakeStand = Callable[[tuple[int, int], Theme, Callable[[], float]], Stand]
+MakeStand = Callable[[Setting, Callable[[], float]], Stand]
 
 
 def walk(
@@ -91,27 +82,47 @@ def walk(
 def walk_setting(make: MakeStand, setting: Setting, states: Sequence[State], output: Path) -> Proof:
     """Show every state in one setting, save the pictures below `output` and judge them."""
     now = 0.0
-    stand = make(setting.size, setting.theme, lambda: now)
+    stand = make(setting, lambda: now)
     window = stand.start()
-    measure = Measure(
-        stand.screen.property("u"), stand.screen.property("target"), _families(stand.translations)
-    )
+    first = _visit(setting, State(name="", page=MapPage()))
+    words = Words(stand.phrases, first.shown)
+    measure = Measure(stand.screen.property("u"), stand.screen.property("target"), words.family, words.plain)
     # What the window begins with is made before QML hears that nothing may move, so it is left once.
-    stand.store.apply(_visit(setting, State(name="", page=MapPage())))
+    stand.store.apply(first)
     settled(window)
-    parts = []
+    shots = []
     for state in states:
         stand.store.apply(_visit(setting, state))
         now += state.quiet
         stand.idle.look()
-        for name in _pages(window, state):
-            path = output / _picture(setting, name)
-            path.parent.mkdir(parents=True, exist_ok=True)
-            if not settled(window).save(str(path), "PNG", PNG_QUALITY):  # type: ignore[call-overload]  # PySide's stub
-                raise NotSaved(path)
-            parts.append([_finding(fault, setting, name) for fault in judge(window, measure)])
+        for name, picture in _pages(window, state):
+            before, difference = renewed(output / _picture(setting, name), picture)
+            scene = Scene(window)
+            faults = tuple(
+                fault
+                for fault in judge(scene, measure)
+                if not excused(fault, first.shown, name, setting.text_size)
+            )
+            shots.append(
+                Shot(
+                    page=name,
+                    look=setting.look.name,
+                    size=_size(setting),
+                    text_size=setting.text_size,
+                    theme=setting.theme,
+                    width=picture.width(),
+                    height=picture.height(),
+                    thumb=thumb(picture),
+                    full=webp(picture) if faults else b"",
+                    before=before,
+                    difference=difference,
+                    faults=faults,
+                    texts=tuple(words.said(scene)),
+                )
+            )
     stand.close()
-    return Proof(len(parts), tuple(finding for part in parts for finding in part))
+    findings = (_finding(fault, setting, shot.page) for shot in shots for fault in shot.faults)
+    return Proof(len(shots), tuple(findings), tuple(shots))
 
 
 def settled(window: QQuickWindow) -> QImage:
@@ -128,16 +139,15 @@ def settled(window: QQuickWindow) -> QImage:
     return picture
 
 
-def _pages(window: QQuickWindow, state: State) -> Iterator[str]:
-    settled(window)
-    yield state.name
+def _pages(window: QQuickWindow, state: State) -> Iterator[tuple[str, QImage]]:
+    yield state.name, settled(window)
     number = 1
     for item in list(_pagers(window.contentItem())) if state.whole else ():
         pages = min(item.property("pages"), MOST_PAGES)
         for _ in range(1, pages):
             _turn(item, 1)
             number += 1
-            yield f"{state.name}.{number}"
+            yield f"{state.name}.{number}", settled(window)
         _turn(item, 1 - pages)
 
 
@@ -162,14 +172,6 @@ def _visit(setting: Setting, state: State) -> Visit:
         access=state.access,
         reach=state.reach,
     )
-
-
-def _families(words: Translations) -> Callable[[QQuickItem], str | None]:
-    def family(item: QQuickItem) -> str | None:
-        key = item.property("key")
-        return words.family(key, item.property("line"), item.property("language"), 0) if key else None
-
-    return family
 
 
 def _size(setting: Setting) -> str:

@@ -1,15 +1,20 @@
 """The command `proof`: pictures of the pages asked for, what is wrong on them, an exit code for scripts."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.app.commands import proof
+from kiosk.app.kiosk import offered, phrases_of
 from kiosk.app.main import main
+from kiosk.content.edition import Edition
+from kiosk.l10n.pseudo import KINDS
 from kiosk.proof.judge import Kind
+from kiosk.proof.looks import settings
 from kiosk.proof.walker import Finding, Proof
 
 FINDING = Finding(
@@ -133,6 +138,7 @@ def test_proof_json_says_of_each_finding_what_is_wrong_and_where(
                 "picture": "800x600/paper/en/a/map.png",
             }
         ],
+        "screens": {},
     }
 
 
@@ -144,3 +150,50 @@ def test_a_page_or_language_that_is_not_there_is_wrong_use(
 ) -> None:
     assert main(["proof", str(tmp_path), option, word]) == 2
     assert word in capsys.readouterr().err
+
+
+def test_the_file_says_which_pages_show_each_text(tmp_path: Path) -> None:
+    main(["proof", str(tmp_path), *SMALL, "--page", "compare", "--page", "about.licences"])
+    screens = json.loads((tmp_path / "proof.json").read_text())["screens"]
+    assert screens["dock.map"] == ["about", "compare"]
+    assert screens["compare.title"] == ["compare"]
+    assert "attract.touch" not in screens
+
+
+def test_the_sheet_shows_a_changed_picture_beside_the_one_before(tmp_path: Path) -> None:
+    words = ["proof", str(tmp_path), *SMALL, "--page", "compare"]
+    picture = tmp_path / "960x540" / "paper" / "en" / "a" / "compare.png"
+    for _ in range(2):
+        main(words)
+        shots = {shot["page"]: shot for shot in sheet_data(tmp_path)["shots"]}
+        assert not any(shot["before"] for shot in shots.values())
+    QImage(960, 540, QImage.Format.Format_RGB32).save(str(picture))
+    main(words)
+    shots = {shot["page"]: shot for shot in sheet_data(tmp_path)["shots"]}
+    assert shots["compare"]["before"]
+    assert shots["compare"]["difference"]
+    assert not shots["compare.by-area"]["before"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_pseudolocale_takes_a_language_s_place(tmp_path: Path, kind: str) -> None:
+    small = ("--size", "1920x1080", "--text-size", "a", "--page", "compare")
+    assert main(["proof", str(tmp_path), "--language", kind, *small]) == 0
+    shot, *_ = sheet_data(tmp_path)["shots"]
+    assert {text[1] for text in shot["texts"] if not text[0].startswith("languages.")} == {kind}
+    names = [text[0] for text in shot["texts"] if text[0].startswith("languages.")]
+    assert f"languages.{kind}" in names
+    assert len(names) == 3
+
+
+def test_no_pseudolocale_is_in_the_switch_or_the_usual_looks(edition: Edition) -> None:
+    codes = offered(phrases_of(edition))
+    assert not set(codes) & set(KINDS)
+    assert not {way.look.name for way in settings(codes, None, None, None, None)} & set(KINDS)
+
+
+def sheet_data(folder: Path) -> Mapping[str, Any]:
+    """Return what the sheet of a proof holds."""
+    html = (folder / "index.html").read_text()
+    found: Mapping[str, Any] = json.loads(html.partition('id="data">')[2].partition("</script>")[0])
+    return found

@@ -3,7 +3,7 @@
 import argparse
 import os
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -15,14 +15,27 @@ from rich.progress import Progress
 from kiosk.app.commands.run import choose_renderer
 from kiosk.app.editions import edition_from, pictures_of
 from kiosk.app.kiosk import Kiosk, Options, offered, phrases_of
-from kiosk.proof.looks import settings
+from kiosk.content.edition import Edition
+from kiosk.i18n.catalogs import Catalog
+from kiosk.i18n.phrases import Message
+from kiosk.l10n.pseudo import KINDS, languages
+from kiosk.proof.looks import Look, Setting, settings
 from kiosk.proof.pages import chosen
-from kiosk.proof.walker import Finding, Proof, walk
-from kiosk.visit.visit import Theme
+from kiosk.proof.sheet import Entry, screens_of, sheet_of
+from kiosk.proof.shots import Shot
+from kiosk.proof.walker import Finding, walk
+
+
+class Result(msgspec.Struct, frozen=True):
+    """What proof.json says; `screens` are the pages that show each text."""
+
+    pictures: int
+    findings: tuple[Finding, ...]
+    screens: Mapping[str, Sequence[str]]
 
 
 def proof(arguments: argparse.Namespace) -> int:
-    """Render and judge; write DIR/proof.json. Return 1 if anything was found, else 0."""
+    """Render and judge; write DIR/proof.json and DIR/index.html. Return 1 if anything was found, else 0."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     edition = edition_from(arguments.content)
     phrases = phrases_of(edition)
@@ -31,36 +44,75 @@ def proof(arguments: argparse.Namespace) -> int:
     ways = settings(codes, arguments.language, arguments.size, arguments.theme, arguments.text_size)
     arguments.output.mkdir(parents=True, exist_ok=True)
     make = partial(_stand, arguments.content)
-    pictures, findings = 0, list[Finding]()
+    pictures, findings, shots = 0, list[Finding](), list[Shot]()
     terminal = Console(stderr=True)
     with Progress(console=terminal, transient=True, disable=not terminal.is_terminal) as bar:
         task = bar.add_task("Looking at every page", total=len(ways))
         for part in walk(make, ways, states, arguments.output, os.cpu_count() or 1):
             pictures += part.pictures
             findings += part.findings
+            shots += part.shots
             bar.advance(task)
     findings.sort(key=lambda finding: (finding.picture, finding.box))
-    whole = Proof(pictures, tuple(findings))
+    screens = screens_of(shots)
     path = arguments.output / "proof.json"
-    path.write_bytes(msgspec.json.format(msgspec.json.encode(whole)))
+    path.write_bytes(msgspec.json.format(msgspec.json.encode(Result(pictures, tuple(findings), screens))))
+    sheet = arguments.output / "index.html"
+    sheet.write_text(sheet_of(shots, entries_of(edition), screens), encoding="utf-8")
     console = Console(soft_wrap=True, highlight=False)
     for kind, count in Counter(finding.kind for finding in findings).most_common():
         first = next(finding for finding in findings if finding.kind is kind)
         console.print(
             f"{kind}: {count}, such as {first.picture}: {first.item}: {first.sentence}", markup=False
         )
-    console.print(f"{pictures} pictures, {len(findings)} findings: {path}", markup=False)
+    console.print(f"{pictures} pictures, {len(findings)} findings: {path}, {sheet}", markup=False)
     return 1 if findings else 0
 
 
-def _stand(folder: Path | None, size: tuple[int, int], theme: Theme, clock: Callable[[], float]) -> Kiosk:
+def entries_of(edition: Edition) -> tuple[Entry, ...]:
+    """Return every text with its translations, those that are not there as empty ones."""
+    source = edition.content.source_language
+    codes = sorted(edition.locales, key=lambda code: (code != source, edition.locales[code].order))
+    return tuple(
+        Entry(
+            key=message.key,
+            note=message.note,
+            texts={
+                code: "\n".join(message.forms if code == source else _forms(edition.catalogs[code], message))
+                for code in codes
+            },
+        )
+        for message in edition.messages
+        if message.translatable
+    )
+
+
+def _stand(folder: Path | None, setting: Setting, clock: Callable[[], float]) -> Kiosk:
     app = QGuiApplication.instance()
     if not isinstance(app, QGuiApplication):
         choose_renderer("software")
         app = QGuiApplication([])
     return Kiosk(
         app,
-        edition_from(folder),
-        Options(size=size, theme=theme, still=True, pictures=pictures_of(folder)),
+        _with_pseudo(edition_from(folder), setting.look),
+        Options(size=setting.size, theme=setting.theme, still=True, pictures=pictures_of(folder)),
         clock,
     )
+
+
+def _with_pseudo(edition: Edition, look: Look) -> Edition:
+    """Return an edition in which each pseudolocale of a look takes the place of a language not shown."""
+    made = languages(edition.messages, edition.locales, [code for code in look.languages if code in KINDS])
+    needed = {*look.languages, edition.content.source_language}
+    spare = [code for code in edition.locales if code not in needed][: len(made)]
+    locales = {code: locale for code, locale in edition.locales.items() if code not in spare}
+    return msgspec.structs.replace(
+        edition,
+        locales={**locales, **{code: locale for code, (locale, _) in made.items()}},
+        catalogs={**edition.catalogs, **{code: catalog for code, (_, catalog) in made.items()}},
+    )
+
+
+def _forms(catalog: Catalog, message: Message) -> tuple[str, ...]:
+    entry = catalog.entries.get(message.key)
+    return entry.forms if entry else ()

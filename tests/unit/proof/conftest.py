@@ -6,11 +6,13 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import delete
 
 from kiosk.app.paths import resources
+from kiosk.l10n.pseudo import unbracketed
 from kiosk.proof.judge import Fault, Measure, judge
+from kiosk.proof.scene import Scene
 from kiosk.ui.fonts import load_fonts
 
 Judge = Callable[[str], tuple[Fault, ...]]
@@ -26,6 +28,7 @@ Window {
     component Words: Text {
         property string key
         property string family: "Kiosk Sans EN"
+        property bool accented: false
         width: 300
         wrapMode: Text.Wrap
         font.family: family
@@ -75,6 +78,10 @@ def judged(window_of: Callable[[str], QQuickWindow]) -> Judge:
     """Judge a window at one pixel to the unit, where targets are at least 88."""
 
     def look(qml: str) -> tuple[Fault, ...]:
-        return judge(window_of(qml), Measure(1.0, 88.0, lambda item: item.property("family")))
+        return judge(Scene(window_of(qml)), Measure(1.0, 88.0, lambda item: item.property("family"), _plain))
 
     return look
+
+
+def _plain(item: QQuickItem) -> str:
+    return unbracketed(item.property("text")) if item.property("accented") else ""

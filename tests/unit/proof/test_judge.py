@@ -46,6 +46,7 @@ FAULTY = {
         'Words { text: "Park"; font.features: ({"locl": 1}) }',
     ),
     "a text that says nothing of shapes": (Kind.WRONG_FONT, 'Words { text: "Park"; font.features: ({}) }'),
+    "a text that no translator can reach": (Kind.HARD_CODED, 'Words { text: "Map [Måþ]"; accented: true }'),
     "a low button": (Kind.TARGET_SMALL, "Button { height: 80 }"),
     "a narrow button": (Kind.TARGET_SMALL, "Button { width: 80 }"),
     "a small text": (Kind.TEXT_SMALL, 'Words { text: "Park"; font.pixelSize: 26 }'),
@@ -72,6 +73,9 @@ SOUND = {
     "what is transparent": 'Item { opacity: 0; Button { width: 10 } Words { x: 900; text: "Park" } }',
     "what lies below a scrim": 'Item { Words { text: "Wuhan" } Button { width: 10 }'
     ' Rectangle { width: 800; height: 600; color: "#99000000" } Words { text: "Park" } }',
+    "a text in its brackets": 'Words { text: "[Måþ one] 20"; accented: true }',
+    "a last line lower than the others": "Rectangle { width: 300; height: 81; Words {"
+    ' text: "Wuhan\\nPark"; lineHeight: 40; font.pixelSize: 36 } }',
     "an empty text": "Words { width: 1 }",
 }
 

@@ -1,11 +1,12 @@
 import QtQuick
 import Kiosk.Theme
 
-// The buttons that turn the pages of a Paged.
+// The buttons that turn the pages of a Paged, and between them which page it is if there is room.
 Row {
     id: root
 
     required property Paged paged
+    property real room: Infinity
 
     spacing: Space.s
 
@@ -22,6 +23,7 @@ Row {
     LocalizedText {
         anchors.verticalCenter: parent.verticalCenter
         width: implicitWidth
+        visible: implicitWidth + 2 * (Space.target + root.spacing) <= root.room
         key: "pages.position"
         count: root.paged.page + 1
         total: root.paged.pages

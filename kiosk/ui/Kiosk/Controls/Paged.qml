@@ -17,6 +17,8 @@ Item {
     readonly property alias page: pager.page
     readonly property alias pages: pager.count
     readonly property real contentHeight: column.height
+    // Accents may reach a little beyond the letters at the edges.
+    readonly property real overhang: Space.xs / 2
     readonly property real cell: (width - (columns - 1) * spacing) / columns
 
     Accessible.name: Translations.text(key, 0, "", 0, 0, Translations.revision)
@@ -30,14 +32,16 @@ Item {
     }
 
     Item {
-        width: root.width
-        height: pager.extent + Space.xs / 2
+        x: -root.overhang
+        width: root.width + 2 * root.overhang
+        height: pager.extent + 2 * root.overhang
         clip: root.paged
 
         Grid {
             id: column
 
-            width: parent.width
+            x: root.overhang
+            width: root.width
             y: -pager.offset
             columns: 1
             onPositioningComplete: pager.measure()

@@ -22,7 +22,7 @@ Rectangle {
     readonly property int wide: (total - rows * fewer) * (fewer + 1)
     readonly property real rowHeight: flat ? Math.max(Space.target, 96 * Space.u) : 132 * Space.u
 
-    implicitHeight: rows * rowHeight + (rows + 1) * Space.xs
+    implicitHeight: grid.height + 2 * Space.xs
     color: Colours.surfaceAlt
 
     // The first rows hold one cell more where the cells do not come out even.
@@ -31,7 +31,7 @@ Rectangle {
         readonly property int columns: place < root.wide ? root.fewer + 1 : root.fewer
 
         width: Math.floor((grid.width - (columns - 1) * grid.spacing) / columns)
-        height: root.rowHeight
+        height: Math.max(root.rowHeight, implicitHeight)
         flat: root.flat
     }
 

@@ -10,6 +10,10 @@ Pressable {
     property int mark: 0
     property bool flat: false
 
+    // A word that is too long to stand beside its icon stands alone.
+    readonly property real besideIcon: width - Space.icon - 2 * Space.xs
+    readonly property bool beside: flat && icon !== "" && label.implicitWidth <= besideIcon
+
     implicitHeight: Math.max(Space.target, face.height + Space.s)
 
     Rectangle {
@@ -30,13 +34,15 @@ Pressable {
         verticalItemAlignment: Grid.AlignVCenter
 
         Icon {
-            visible: root.icon !== ""
+            visible: root.icon !== "" && (root.beside || !root.flat)
             name: root.icon
             color: root.checked ? Colours.primary : Colours.ink
         }
 
         LocalizedText {
-            readonly property real room: root.width - Space.xs - (root.flat && root.icon !== "" ? Space.icon + Space.xs : 0)
+            id: label
+
+            readonly property real room: root.beside ? root.besideIcon : root.width - Space.xs
 
             width: root.flat ? Math.min(implicitWidth, room) : room
             key: root.key
@@ -44,7 +50,7 @@ Pressable {
             style: Type.label
             single: Stage.textStep > 1
             color: root.mark === 1 ? Colours.primary : Colours.ink
-            horizontalAlignment: root.flat && root.icon !== "" ? Text.AlignLeft : Text.AlignHCenter
+            horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
         }
     }
 

@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A statement as a tile: one thing large, what it is, when it was reported.
+// A statement as a tile: one thing large, what it is and, if there is room, when it was reported.
 Pressable {
     id: root
 
@@ -11,11 +11,12 @@ Pressable {
     required property string quoteKey
     required property string labelKey
     required property string stampKey
+    required property real room
 
     objectName: statement
     key: labelKey
     radius: Space.card
-    implicitHeight: texts.height + 2 * Space.m
+    implicitHeight: texts.height + 2 * (texts.height + 2 * Space.m > room ? Space.xs : Space.m)
 
     Panel {
         anchors.fill: parent
@@ -39,6 +40,8 @@ Pressable {
         spacing: Space.xs
 
         LocalizedText {
+            id: figure
+
             width: parent.width
             key: root.figureKey
             style: Type.display
@@ -46,12 +49,16 @@ Pressable {
         }
 
         LocalizedText {
+            id: quote
+
             width: parent.width
             key: root.quoteKey
             style: Type.h3
         }
 
         LocalizedText {
+            id: label
+
             width: parent.width
             key: root.labelKey
             single: Stage.textStep > 1
@@ -61,6 +68,7 @@ Pressable {
 
         LocalizedText {
             width: parent.width
+            visible: figure.height + quote.height + label.height + implicitHeight + 3 * parent.spacing + 2 * Space.m <= root.room
             key: root.stampKey
             single: Stage.textStep > 1
             style: Type.caption

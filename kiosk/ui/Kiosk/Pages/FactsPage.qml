@@ -44,6 +44,7 @@ Appearing {
 
             delegate: FactTile {
                 width: tiles.cell
+                room: tiles.height - (tiles.rows > 1 ? Space.target + Space.s : 0)
                 height: Math.max(implicitHeight, (tiles.height - (tiles.rows - 1) * tiles.spacing) / tiles.rows)
                 onTapped: root.facts.open(statement)
             }

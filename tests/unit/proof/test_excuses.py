@@ -1,0 +1,33 @@
+"""Only a pseudolocale is excused, only for what is listed, and each entry says why."""
+
+import pytest
+
+from kiosk.l10n.pseudo import KINDS
+from kiosk.proof.excuses import EXCUSES, excused
+from kiosk.proof.judge import Fault, Kind
+from kiosk.visit.visit import TextSize
+
+
+def fault(kind: Kind) -> Fault:
+    return Fault(kind, "dock:map", "Map", (0, 0, 1, 1), "An edge cuts it off.")
+
+
+def test_every_excuse_is_for_a_pseudolocale_and_has_a_reason() -> None:
+    assert {excuse.language for excuse in EXCUSES} <= set(KINDS)
+    assert all(excuse.reason.endswith(".") for excuse in EXCUSES)
+
+
+@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("languages", [("en",), ("ja_JP", "zh_Hans_CN")])
+def test_no_real_language_is_excused(kind: Kind, languages: tuple[str, ...]) -> None:
+    for page in ("attract", "about.words.3", "map"):
+        assert not excused(fault(kind), languages, page, TextSize.A_PLUS_PLUS)
+
+
+def test_accented_english_is_excused_on_the_listed_pages_only() -> None:
+    clipped = fault(Kind.CLIPPED)
+    assert excused(clipped, ("en_XA",), "about.words.3", TextSize.A_PLUS_PLUS)
+    assert not excused(clipped, ("en_XA",), "about.words.3", TextSize.A)
+    assert not excused(clipped, ("en_XA",), "map", TextSize.A_PLUS_PLUS)
+    for kind in (Kind.TRUNCATED, Kind.HARD_CODED, Kind.WRONG_FONT, Kind.MISSING_GLYPH):
+        assert not excused(fault(kind), ("en_XA",), "attract", TextSize.A)
