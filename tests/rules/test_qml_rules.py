@@ -35,7 +35,8 @@ STOCK = {
     *("Label", "Button", "ItemDelegate", "TabButton", "MenuItem", "CheckBox", "RadioButton", "Switch"),
     *("ComboBox", "ToolTip", "TextField", "TextArea", "TextEdit"),
 }
-TEXTS = {"Controls/TextLine.qml", "Controls/Digits.qml"}
+TEXTS = {"Controls/TextLine.qml", "Controls/Digits.qml", "Controls/Verbatim.qml"}
+FIELD = "Controls/Field.qml"
 QT = {"QtQuick", "QtQml", "QtQuick.Shapes"}
 MAY_IMPORT = {
     "Theme": set[str](),
@@ -69,14 +70,17 @@ def written_words(source: Source) -> Iterator[int]:
 
 
 def texts_elsewhere(source: Source) -> Iterator[int]:
-    banned = STOCK if source.path in TEXTS else STOCK | {"Text", "TextInput"}
+    stock = STOCK - {"TextEdit"} if source.path == FIELD else STOCK
+    banned = stock if source.path in TEXTS else stock | {"Text", "TextInput"}
     return (element.line for element in source.elements() if element.name.split(".")[-1] in banned)
 
 
 def careless_texts(source: Source) -> Iterator[int]:
-    needed = {"Text.PlainText", "font.family", "font.features", "locl"}
+    needed = {"PlainText", "font.family", "font.features", "locl"}
     for element in source.elements():
-        if element.name == "Text" and not needed <= {token.text for token in element.inside}:
+        if element.name in {"Text", "TextEdit"} and not needed <= {
+            token.text.removeprefix(f"{element.name}.") for token in element.inside
+        }:
             yield element.line
 
 
@@ -102,7 +106,7 @@ def bare_lengths(source: Source) -> Iterator[int]:
 
 
 def families(source: Source) -> Iterator[int]:
-    if source.path not in TEXTS:
+    if source.path not in TEXTS | {FIELD}:
         yield from (token.line for token in source.words() if "family" in token.text.split("."))
         yield from (token.line for token in source.strings() if token.text.startswith("Kiosk Sans"))
 
@@ -166,7 +170,7 @@ RULES = {
         written_words, 'Item { objectName: "Über uns" }'
     ),
     "a name for screen readers is no written word": Rule(written_words, 'Item { Accessible.name: "map" }'),
-    "only two controls draw text": Rule(texts_elsewhere, "Item { Text { text: root.key } }"),
+    "only four controls draw text": Rule(texts_elsewhere, "Item { Text { text: root.key } }"),
     "no control of Qt interprets its text": Rule(texts_elsewhere, "Item { Button { text: root.key } }"),
     "a text is plain and in a family without local forms": Rule(careless_texts, 'Text { text: "1" }'),
     "a tap lets nothing through": Rule(leaky_taps, "TapHandler { onTapped: root.map.close() }"),

@@ -12,8 +12,8 @@ Pressable {
     property real padding: Space.m
     property int total: 0
 
-    readonly property bool filled: strong || checked
-    readonly property color ink: strong ? Colours.accentInk : checked ? Colours.primaryInk : Colours.ink
+    readonly property bool filled: enabled && strong || checked
+    readonly property color ink: !enabled ? Colours.line : strong ? Colours.accentInk : checked ? Colours.primaryInk : Colours.ink
 
     implicitWidth: Math.max(Space.target, row.width + 2 * padding)
     implicitHeight: Math.max(Space.target, label.visible ? label.implicitHeight + Space.m : 0)
@@ -22,7 +22,7 @@ Pressable {
     Rectangle {
         anchors.fill: parent
         radius: root.radius
-        color: root.strong ? Colours.accent : root.checked ? Colours.primary : Colours.surface
+        color: root.strong && root.enabled ? Colours.accent : root.checked ? Colours.primary : Colours.surface
         border.width: root.filled ? 0 : Space.hairline
         border.color: Colours.line
     }
@@ -38,7 +38,7 @@ Pressable {
             visible: root.icon !== ""
             name: root.icon
             size: root.showsLabel ? Space.iconS : Space.icon
-            color: root.enabled ? root.ink : Colours.line
+            color: root.ink
         }
 
         LocalizedText {

@@ -95,6 +95,11 @@ QtObject {
     readonly property list<color> ribbon: now.ribbon
     readonly property color texture: now.texture
     readonly property list<color> hills: now.hills
+    // For those who translate: sound, missing, stale and failing texts, and what was added or taken away.
+    readonly property list<color> marks: ["#5A6B62", "#B36B00", "#1F5FBF", "#B02A14"]
+    readonly property color markInk: "#FFFFFF"
+    readonly property color addedTint: now.tints[4]
+    readonly property color removedTint: now.tints[1]
     readonly property color pressed: Qt.rgba(ink.r, ink.g, ink.b, 0.14)
     readonly property color scrim: Qt.rgba(0, 0, 0, 0.6)
     readonly property color clear: "transparent"

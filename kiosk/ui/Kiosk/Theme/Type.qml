@@ -48,6 +48,10 @@ QtObject {
         token: Stage.compact && Stage.portrait ? 34 : Stage.compact || Stage.textStep > 1 ? 40 : 52
         ceiling: 48
     }
+    readonly property TextStyle mark: TextStyle {
+        token: 22
+        weight: 400
+    }
     readonly property TextStyle even: TextStyle {
         token: 34
         leading: 1.6

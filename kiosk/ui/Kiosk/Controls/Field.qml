@@ -1,0 +1,45 @@
+import QtQuick
+import Kiosk.Theme
+
+// Where somebody types a text, in the font of its language; one line or many.
+Rectangle {
+    id: root
+
+    property alias text: field.text
+    property string typeface
+    property string name
+    property bool lit: false
+
+    signal edited(string text)
+
+    implicitHeight: field.contentHeight + 2 * Space.s
+    radius: Space.control
+    color: Colours.bg
+    border.width: field.activeFocus ? Space.focusInner : Space.hairline
+    border.color: lit ? Colours.accent : field.activeFocus ? Colours.primary : Colours.line
+
+    TextEdit {
+        id: field
+
+        objectName: root.objectName
+        x: Space.s
+        y: Space.s
+        width: parent.width - 2 * x
+        activeFocusOnTab: true
+        Accessible.role: Accessible.EditableText
+        Accessible.name: root.name
+        textFormat: TextEdit.PlainText
+        wrapMode: TextEdit.Wrap
+        selectByMouse: true
+        color: Colours.ink
+        selectionColor: Colours.primary
+        selectedTextColor: Colours.primaryInk
+        font.family: root.typeface
+        font.features: ({
+                "locl": 0
+            })
+        font.pixelSize: Type.bodyL.token * Space.u
+        renderType: TextEdit.NativeRendering
+        onTextChanged: root.edited(text)
+    }
+}

@@ -1,0 +1,154 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The sheet of a translator: one text with all that helps to translate it, beside the page that shows it.
+Panel {
+    id: root
+
+    required property TranslatorModel translator
+    readonly property real inner: width - 2 * Space.l
+
+    TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+    }
+
+    DragHandler {
+        target: null
+        yAxis.enabled: false
+        onActiveTranslationChanged: root.translator.drag(activeTranslation.x)
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Save]
+        enabled: !root.translator.blocked
+        onActivated: root.translator.save(false)
+    }
+
+    Shortcut {
+        sequences: [root.translator.nextKey]
+        enabled: !root.translator.blocked
+        onActivated: root.translator.saveAndTurn()
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Cancel]
+        onActivated: root.translator.close()
+    }
+
+    Item {
+        id: head
+
+        x: Space.l
+        y: Space.m
+        width: root.inner
+        height: Space.target
+
+        Verbatim {
+            anchors.left: parent.left
+            anchors.right: turns.left
+            anchors.rightMargin: Space.s
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.translator.key
+            typeface: root.translator.sourceTypeface
+            type: Type.label
+            maximumLineCount: 2
+            elide: Text.ElideMiddle
+        }
+
+        Row {
+            id: turns
+
+            anchors.right: parent.right
+            spacing: Space.s
+
+            PushButton {
+                objectName: "translator:previous"
+                key: "translator.previous-text"
+                icon: "previous"
+                showsLabel: false
+                onTapped: root.translator.turn(-1)
+            }
+
+            PushButton {
+                objectName: "translator:next"
+                key: "translator.next-text"
+                icon: "next"
+                showsLabel: false
+                onTapped: root.translator.turn(1)
+            }
+
+            PushButton {
+                objectName: "translator:close"
+                key: "card.close"
+                icon: "close"
+                showsLabel: false
+                onTapped: root.translator.close()
+            }
+        }
+    }
+
+    TranslatorPane {
+        x: Space.l
+        y: head.y + head.height + Space.s
+        width: root.inner
+        height: foot.y - y - Space.s
+        translator: root.translator
+    }
+
+    Column {
+        id: foot
+
+        x: Space.l
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Space.m
+        width: root.inner
+        spacing: Space.s
+
+        LocalizedText {
+            width: parent.width
+            visible: key !== ""
+            key: root.translator.notice
+            style: Type.caption
+            color: Colours.inkMuted
+            single: true
+        }
+
+        Flow {
+            width: parent.width
+            spacing: Space.s
+
+            PushButton {
+                objectName: "translator:save"
+                key: root.translator.warned ? "translator.save-anyway" : "translator.save"
+                strong: true
+                enabled: !root.translator.blocked
+                onTapped: root.translator.save(false)
+            }
+
+            PushButton {
+                objectName: "translator:save-next"
+                key: "translator.save-next"
+                enabled: !root.translator.blocked
+                onTapped: root.translator.saveAndTurn()
+            }
+
+            PushButton {
+                objectName: "translator:review"
+                key: "translator.review"
+                enabled: !root.translator.blocked
+                onTapped: root.translator.save(true)
+            }
+
+            PushButton {
+                objectName: "translator:undo"
+                key: "translator.undo"
+                enabled: root.translator.undoable
+                onTapped: root.translator.undo()
+            }
+        }
+    }
+}

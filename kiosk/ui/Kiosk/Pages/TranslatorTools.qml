@@ -1,0 +1,123 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// What a translator sees above every page: frames round texts, a bar with the ways through them, the sheet.
+Item {
+    id: root
+
+    required property TranslatorModel translator
+    required property MarksModel marks
+
+    // The sheet leaves the text that it is about in sight.
+    readonly property bool toLeft: translator.spotX > width / 2
+    readonly property bool toTop: translator.spotY > height / 2
+
+    objectName: "translator"
+    anchors.fill: parent
+
+    Repeater {
+        model: root.marks.rows
+
+        delegate: Rectangle {
+            id: frame
+
+            required property real boxX
+            required property real boxY
+            required property real boxWidth
+            required property real boxHeight
+            required property string kind
+            required property string label
+
+            x: boxX - Space.focusGap
+            y: boxY - Space.focusGap
+            width: boxWidth + 2 * Space.focusGap
+            height: boxHeight + 2 * Space.focusGap
+            color: Colours.clear
+            border.width: Space.focusInner
+            border.color: Colours.marks[["sound", "missing", "stale", "failing"].indexOf(kind)]
+
+            Rectangle {
+                anchors.left: parent.left
+                anchors.bottom: parent.top
+                width: key.width
+                height: key.height
+                visible: frame.label !== ""
+                color: frame.border.color
+
+                Verbatim {
+                    id: key
+
+                    wrapMode: Text.NoWrap
+                    text: frame.label
+                    typeface: root.translator.sourceTypeface
+                    type: Type.mark
+                    color: Colours.markInk
+                    leading: 1.3
+                }
+            }
+        }
+    }
+
+    Panel {
+        x: sheet.beside ? (root.toLeft ? sheet.x + sheet.width : 0) + (root.width - sheet.width - Space.m - width) / 2 : (root.width - width) / 2
+        y: sheet.active && Stage.portrait && root.toTop ? sheet.y + sheet.height + Space.s : 0
+        width: tools.width + 2 * Space.s
+        height: tools.height + (fault.visible ? fault.height : 0) + Space.s
+
+        Row {
+            id: tools
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: Space.s / 2
+            spacing: Space.s
+
+            PushButton {
+                objectName: "translator:marks"
+                key: ["translator.marks-none", "translator.marks-open", "translator.marks-keys"][["none", "open", "keys"].indexOf(root.marks.overlay)]
+                checkable: true
+                checked: root.marks.overlay !== "none"
+                onTapped: root.marks.turn()
+            }
+
+            PushButton {
+                objectName: "translator:go"
+                key: "translator.next-text"
+                icon: "next"
+                onTapped: root.translator.turn(1)
+            }
+        }
+
+        Verbatim {
+            id: fault
+
+            anchors.top: tools.bottom
+            x: Space.s
+            width: parent.width - 2 * x
+            visible: text !== ""
+            text: root.translator.fault
+            typeface: root.translator.sourceTypeface
+            type: Type.mark
+            color: Colours.accent
+            leading: 1.3
+        }
+    }
+
+    Loader {
+        id: sheet
+
+        readonly property bool beside: active && !Stage.portrait
+
+        active: root.translator.open
+        x: Stage.portrait || root.toLeft ? Space.m : parent.width - width - Space.m
+        y: !Stage.portrait || root.toTop ? Space.m : parent.height - height - Space.m
+        width: Stage.portrait ? parent.width - 2 * Space.m : 0.46 * parent.width
+        height: (Stage.portrait ? 0.5 : 1) * parent.height - 2 * Space.m
+        sourceComponent: TranslatorSheet {
+            translator: root.translator
+        }
+    }
+}

@@ -1,0 +1,244 @@
+"""A translator holds a finger on a text, changes it where it stands, and saves it."""
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import polib
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.app.editions import edition_from
+from kiosk.app.paths import resources, translations
+from kiosk.app.workplace import Workplace
+from tests.ui.screen import Open, Screen
+
+NAME = "clusters.smart-logistics.name"
+STALE = "clusters.aviation-manufacturing.name"
+FIELD = "translator:field:0"
+
+
+class Work:
+    """A kiosk with the translator's tools, on a copy of the built-in park."""
+
+    def __init__(self, folder: Path, open_screen: Open, bot: QtBot, **options: object) -> None:
+        park = folder / "park"
+        shutil.copytree(resources(), park, ignore=shutil.ignore_patterns("fonts"))
+        shutil.copytree(translations(), park / "translations")
+        self.po = park / "translations" / "ja_JP" / "LC_MESSAGES" / "kiosk.po"
+        self.data = folder / "data"
+        self.bot = bot
+        self.screen: Screen = open_screen(
+            edition_from(park), language="ja_JP", idle=None, all_languages=True, **options
+        )
+        self.screen.kiosk.watch(park, self.data / "translations")
+        self.tools = Workplace(self.screen.kiosk, park, self.data)
+        self.tools.open()
+        self.screen.tap("attract:ja_JP")
+
+    @property
+    def sheet(self) -> bool:
+        return bool(self.tools.translator.property("open"))
+
+    def told(self, name: str) -> object:
+        return self.tools.translator.property(name)
+
+    def until(self, true: Callable[[], bool]) -> None:
+        self.bot.waitUntil(true, timeout=3000)
+        self.screen.settle()
+
+    def line(self, key: str) -> QQuickItem:
+        """Return a text of the page, not of the sheet."""
+        return next(item for item in self.screen.lines() if item.property("key") == key)
+
+    def hold(self, key: str) -> None:
+        """Rest a finger on a text until its sheet opens."""
+        place = self.screen.rectangle(self.line(key)).center().toPoint()
+        self.screen.slide(place, lift=False)
+        self.until(lambda: self.sheet)
+        self.screen.lift()
+
+    def type(self, words: str) -> None:
+        """Replace what is in the field."""
+        self.screen.tap(FIELD)
+        QTest.keyClick(self.screen.window, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        written = QInputMethodEvent()
+        written.setCommitString(words)
+        QGuiApplication.sendEvent(self.screen.item(FIELD), written)
+        self.screen.settle()
+
+    def entry(self, key: str) -> polib.POEntry:
+        return next(entry for entry in polib.pofile(str(self.po)) if entry.msgctxt == key)
+
+    def shown(self, key: str) -> str:
+        return str(self.line(key).property("text"))
+
+
+@pytest.fixture
+def work(tmp_path: Path, open_screen: Open, qtbot: QtBot) -> Work:
+    """A translator who has opened the map in Japanese."""
+    return Work(tmp_path, open_screen, qtbot)
+
+
+def test_a_text_that_is_held_opens_its_sheet_and_nothing_else(work: Work) -> None:
+    before = work.screen.visit
+    work.hold(NAME)
+    assert (work.told("key"), work.told("code"), work.told("forms")) == (
+        NAME,
+        "ja_JP",
+        ["スマート物流産業クラスター"],
+    )
+    assert work.screen.visit == before
+
+
+def test_a_short_touch_does_what_it_does_for_visitors(work: Work) -> None:
+    work.screen.tap("clusters.smart-logistics")
+    assert not work.sheet
+    assert work.screen.visit.page.subject == "clusters.smart-logistics"  # type: ignore[union-attr]
+
+
+def test_what_is_typed_is_on_the_page_at_once_and_is_gone_when_the_sheet_closes(work: Work) -> None:
+    work.hold(NAME)
+    work.type("賢い物流産業クラスター")
+    assert work.shown(NAME) == "賢い物流産業クラスター"
+    work.screen.tap("translator:close")
+    assert work.shown(NAME) == "スマート物流産業クラスター"
+    assert work.entry(NAME).msgstr == "スマート物流産業クラスター"
+
+
+def test_a_saved_text_is_in_the_file_in_the_journal_and_on_the_screen(work: Work) -> None:
+    work.hold("map.legend")
+    work.type("円の面積は計画面積に比例します")
+    work.screen.tap("translator:save")
+    if work.told("warned"):
+        work.screen.tap("translator:save")
+    assert work.entry("map.legend").msgstr == "円の面積は計画面積に比例します"
+    assert json.loads((work.data / "journal.jsonl").read_text(encoding="utf-8"))["key"] == "map.legend"
+    work.until(lambda: work.screen.kiosk.phrases.phrase("map.legend", "ja_JP").text.endswith("します"))
+    assert work.shown("map.legend") == "円の面積は計画面積に比例します"
+    assert work.sheet
+
+
+def test_a_saved_text_is_taken_back(work: Work) -> None:
+    before = work.po.read_bytes()
+    work.hold("dock.map")
+    work.type("マップ")
+    work.screen.tap("translator:save")
+    assert work.po.read_bytes() != before
+    work.screen.tap("translator:undo")
+    assert work.po.read_bytes() == before
+    work.until(lambda: work.shown("dock.map") == "地図")
+
+
+def test_an_error_cannot_be_saved(work: Work) -> None:
+    before = work.po.read_bytes()
+    work.hold(NAME)
+    work.type("スマート{x}")
+    assert not work.screen.item("translator:save").isEnabled()
+    work.screen.tap("translator:save")
+    QTest.keyClick(work.screen.window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert work.po.read_bytes() == before
+    assert any("{x}" in str(one) for one in work.told("findings"))  # type: ignore[attr-defined]
+
+
+def test_a_warning_asks_once(work: Work) -> None:
+    before = work.po.read_bytes()
+    work.hold(NAME)
+    work.type("スマート物流産業クラスター.")
+    work.screen.tap("translator:save")
+    assert work.po.read_bytes() == before
+    assert work.told("notice") == "translator.warned"
+    work.screen.tap("translator:save")
+    assert work.entry(NAME).msgstr == "スマート物流産業クラスター."
+
+
+def test_a_text_can_be_left_for_another_look(work: Work) -> None:
+    work.hold("dock.map")
+    work.type("マップ")
+    work.screen.tap("translator:review")
+    assert work.entry("dock.map").fuzzy
+
+
+def test_a_change_made_in_an_editor_meanwhile_is_kept(work: Work) -> None:
+    work.hold("dock.map")
+    text = work.po.read_text(encoding="utf-8")
+    work.po.write_text(text.replace('msgstr "戻る"', 'msgstr "もどる"'), encoding="utf-8")
+    work.type("マップ")
+    work.screen.tap("translator:save")
+    assert (work.entry("dock.back").msgstr, work.entry("dock.map").msgstr) == ("もどる", "マップ")
+
+
+def test_the_open_texts_are_gone_through_page_by_page(work: Work) -> None:
+    text = work.po.read_text(encoding="utf-8")
+    text = text.replace('#, max-length:8\nmsgctxt "dock.map"', '#, fuzzy, max-length:8\nmsgctxt "dock.map"')
+    text = text.replace('msgstr "計画面積の比較"', 'msgstr ""')
+    key = "compare.title"
+    work.po.write_text(polib_cleared(text, key), encoding="utf-8")
+    work.until(lambda: work.screen.kiosk.edition.catalogs["ja_JP"].entries[key].forms == ("",))
+    work.screen.tap("translator:go")
+    work.until(lambda: work.told("key") == "dock.map")
+    work.screen.tap("translator:next")
+    work.until(lambda: work.told("key") == key)
+    assert work.screen.page == "compare"
+
+
+def polib_cleared(text: str, key: str) -> str:
+    """Return a catalog in which one translation is empty."""
+    po = polib.pofile(text, wrapwidth=0)
+    for entry in po:
+        entry.msgstr = "" if entry.msgctxt == key else entry.msgstr
+    return str(po)
+
+
+def test_marks_frame_the_open_texts_and_then_every_text_with_its_key(work: Work) -> None:
+    text = work.po.read_text(encoding="utf-8")
+    work.po.write_text(
+        text.replace('#, max-length:8\nmsgctxt "dock.map"', '#, fuzzy, max-length:8\nmsgctxt "dock.map"')
+    )
+    work.until(lambda: "fuzzy" in work.screen.kiosk.edition.catalogs["ja_JP"].entries["dock.map"].flags)
+    rows = work.tools.marks.property("rows")
+    assert rows.rowCount() == 0
+    work.screen.tap("translator:marks")
+    kinds = [rows.data(rows.index(number), 260) for number in range(rows.rowCount())]
+    assert kinds == ["stale"]
+    work.screen.tap("translator:marks")
+    labels = {rows.data(rows.index(number), 261) for number in range(rows.rowCount())}
+    assert {"dock.map", "dock.back", NAME} <= labels
+    work.screen.tap("translator:marks")
+    assert rows.rowCount() == 0
+
+
+def test_a_fault_in_a_file_is_told_to_the_translator(work: Work) -> None:
+    work.po.write_text('msgid "cut', encoding="utf-8")
+    work.until(lambda: "kiosk.po:1" in str(work.told("fault")))
+    assert work.shown("dock.map") == "地図"
+
+
+def test_english_is_not_changed_here(work: Work) -> None:
+    work.screen.tap("language:en")
+    work.hold("dock.map")
+    assert work.told("code") != "en"
+    assert "interface.yaml:" in str(work.told("note"))
+
+
+def test_the_sheet_fills_every_screen_without_leaving_it(
+    tmp_path: Path, open_screen: Open, qtbot: QtBot
+) -> None:
+    work = Work(tmp_path, open_screen, qtbot, size=(1080, 1920))
+    work.hold(NAME)
+    box = work.screen.rectangle(work.screen.item("translator:save"))
+    assert box.bottom() < work.screen.window.height()
+    assert work.screen.rectangle(work.line(NAME)).top() < work.screen.window.height()
+
+
+def test_without_the_tools_holding_a_text_opens_nothing(at_map: Screen, qtbot: QtBot) -> None:
+    line = next(item for item in at_map.lines() if item.property("key") == NAME)
+    at_map.slide(at_map.rectangle(line).center().toPoint(), lift=False)
+    qtbot.wait(700)
+    at_map.lift()
+    assert not any(item.objectName().startswith("translator") for item in at_map.items())
