@@ -6,14 +6,10 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
+from kiosk.content.parts import Id, Item, Part, text
+from kiosk.content.slides import Slide
 from kiosk.i18n.quantities import Quantity
 
-Id = Annotated[
-    str,
-    Meta(
-        pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64, description="Small letters, digits and hyphens."
-    ),
-]
 FactName = Annotated[
     str,
     Meta(pattern=r"^[a-z][a-z0-9_]*$", max_length=64, description="Small letters, digits and underscores."),
@@ -28,20 +24,6 @@ PictureName = Annotated[
 ]
 AreaKm2 = Annotated[float, Meta(gt=0, le=1_000_000, description="Area in square kilometres.")]
 Point = tuple[float, float]
-LABEL_COLUMNS = 120
-
-
-def text(note: str, columns: int) -> Meta:
-    """Mark a field as text to translate.
-
-    `note` is for translators; `columns` is the room, a Han character counting two.
-    """
-    return Meta(
-        min_length=1,
-        max_length=LABEL_COLUMNS if columns <= LABEL_COLUMNS else 4000,
-        description=note,
-        extra={"text": True, "columns": columns},
-    )
 
 
 class Icon(StrEnum):
@@ -80,23 +62,12 @@ class Basis(StrEnum):
     COMPUTED = "computed"
 
 
-class Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
-    """Any part of a content file; unknown keys are refused."""
-
-
 class Fact(Quantity, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
     """A figure of the content, named in texts as {name}."""
 
     basis: Basis = Basis.STATED
     source: Id | None = None
     notes: tuple[Id, ...] = ()
-
-
-class Item(Part, frozen=True, kw_only=True):
-    """Any item of a list. `aliases` are ids that it had before, so that its translations are found."""
-
-    id: Id
-    aliases: tuple[Id, ...] = ()
 
 
 class Source(Item, frozen=True, kw_only=True):
@@ -255,7 +226,7 @@ class Content(Part, frozen=True, kw_only=True):
     map: Map
     sources: Annotated[tuple[Source, ...], Meta(min_length=1)]
     clusters: Annotated[tuple[Cluster, ...], Meta(min_length=1)]
-    facts: dict[FactName, Fact] = {}
+    facts: dict[FactName, Fact] = msgspec.field(default_factory=dict)
     corridor: Corridor | None = None
     wings: Annotated[tuple[Wing, ...], Meta(max_length=2)] = ()
     topics: Annotated[tuple[Topic, ...], Meta(max_length=4)] = ()
@@ -263,3 +234,4 @@ class Content(Part, frozen=True, kw_only=True):
     about: About = About()
     words: tuple[Word, ...] = ()
     background: Background | None = None
+    deck: Annotated[tuple[Slide, ...], Meta(max_length=100)] = ()

@@ -6,7 +6,8 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
-from kiosk.content.model import Content, Item
+from kiosk.content.model import Content
+from kiosk.content.parts import Item
 from kiosk.visit.camera import WHOLE
 from kiosk.visit.pages import AboutPage, AboutTab, FactsPage, MapPage, Page
 from kiosk.visit.visit import Visit
