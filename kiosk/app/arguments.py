@@ -1,14 +1,16 @@
 """The command line: words in, typed values out; a wrong word is one sentence and exit code 2."""
 
 import argparse
+import datetime as dt
 import re
 from pathlib import Path
 from typing import NoReturn
 
 from kiosk.app.i18n_arguments import Commands, add_i18n
+from kiosk.handout.paper import PaperName
 from kiosk.visit.visit import Theme
 
-COMMANDS = ("run", "check", "proof", "i18n")
+COMMANDS = ("run", "check", "proof", "i18n", "present", "handout")
 
 
 class Parser(argparse.ArgumentParser):
@@ -55,6 +57,7 @@ def parser() -> argparse.ArgumentParser:
         default="auto",
         help="what draws; auto takes the graphics card if there is one",
     )
+    _present(commands.add_parser("present", help="give a talk made of the content", allow_abbrev=False))
     check = commands.add_parser(
         "check", help="read content and catalogs over; every problem with its line", allow_abbrev=False
     )
@@ -90,7 +93,39 @@ def parser() -> argparse.ArgumentParser:
         help="only this text size; repeatable",
     )
     add_i18n(commands)
+    _handout(commands.add_parser("handout", help="write the park as a PDF to print", allow_abbrev=False))
     return top
+
+
+def _present(command: argparse.ArgumentParser) -> None:
+    _content(command)
+    command.add_argument("--language", metavar="CODE", help="language of the audience")
+    command.add_argument("--second", metavar="CODE", help="show two languages, this one second")
+    command.add_argument("--notes-language", metavar="CODE", help="language of the speaker")
+    command.add_argument("--loop", action="store_true", help="go on by itself, for a wall")
+    command.add_argument("--slide", type=_whole, default=1, metavar="N", help="begin at this slide")
+    command.add_argument("--minutes", type=_minutes, metavar="M", help="how long the talk is to take")
+    command.add_argument(
+        "--size", type=_size, metavar="WxH", help="windows of this size in pixels instead of whole screens"
+    )
+    command.add_argument(
+        "--theme", type=Theme, choices=list(Theme), default=Theme.PAPER, help="look (default paper)"
+    )
+    command.add_argument("--renderer", choices=("auto", "gpu", "software"), default="auto", help="what draws")
+
+
+def _handout(command: argparse.ArgumentParser) -> None:
+    command.add_argument("output", type=Path, metavar="OUT.pdf", help="file to write")
+    _content(command)
+    command.add_argument("--language", metavar="CODE", help="language of the handout, such as ja_JP")
+    command.add_argument("--second", metavar="CODE", help="print two languages, this one below the first")
+    command.add_argument(
+        "--paper", type=PaperName, choices=list(PaperName), default=PaperName.A4, help="sheet (default a4)"
+    )
+    command.add_argument("--slides", action="store_true", help="print the talk instead, with its notes")
+    command.add_argument(
+        "--date", type=_date, metavar="YYYY-MM-DD", help="day that the file names as its own (default today)"
+    )
 
 
 def _content(command: argparse.ArgumentParser) -> None:
@@ -130,12 +165,28 @@ def _size(word: str) -> tuple[int, int]:
     return int(found[1]), int(found[2])
 
 
+def _whole(word: str) -> int:
+    return int(_number(word, 1, 100, "as a slide"))
+
+
+def _minutes(word: str) -> float:
+    return _number(word, 1, 600, "minutes")
+
+
 def _seconds(word: str) -> float:
     return _number(word, 5, 3600, "seconds")
 
 
 def _inches(word: str) -> float:
     return _number(word, 5, 200, "inches")
+
+
+def _date(word: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(word)
+    except ValueError:
+        message = f"{word} is not a day such as 2026-01-31"
+        raise argparse.ArgumentTypeError(message) from None
 
 
 def _number(word: str, least: float, most: float, unit: str) -> float:

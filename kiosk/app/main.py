@@ -38,6 +38,14 @@ def _run(arguments: argparse.Namespace) -> int:
             from kiosk.app.commands.i18n import i18n
 
             return i18n(arguments)
+        case "handout":
+            from kiosk.app.commands.handout import handout
+
+            return handout(arguments)
+        case "present":
+            from kiosk.app.commands.present import present
+
+            return present(arguments)
         case "proof":
             from kiosk.app.commands.proof import proof
 

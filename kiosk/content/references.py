@@ -1,13 +1,14 @@
 """Whether the parts of a content file fit together: ids, references, pictures, placeholders."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from kiosk.content.nodes import Block, Items, Node, Scalar
 from kiosk.content.pictures import Album, PictureError, check_picture, open_album
 from kiosk.content.problems import Problem, nearest, quoted
 from kiosk.content.shapes import Spot, at
+from kiosk.content.slides import Show, check_slide
 from kiosk.content.texts import placeholder_faults
 
 _LISTS = {"source": "sources", "notes": "notes", "wing": "wings"}
@@ -20,6 +21,7 @@ def check_references(root: Block, spots: Sequence[Spot], pictures: Path) -> Iter
     known = set(facts.values) if isinstance(facts, Block) else set()
     ids = {name: _ids(root.values.get(name)) for name in _LISTS.values()}
     album = open_album(pictures)
+    parts = _parts(root)
     for spot in spots:
         match spot.node:
             case Items() if "id" in _fields(spot):
@@ -28,6 +30,8 @@ def check_references(root: Block, spots: Sequence[Spot], pictures: Path) -> Iter
                 yield from _check_origin(spot, spot.node)
             case Block() if {"figure", "quote"} <= spot.shape.fields.keys():
                 yield from _check_large(spot, spot.node)
+            case Block() if {"show", "of"} <= spot.shape.fields.keys():
+                yield from check_slide(spot, spot.node, parts, corridor="corridor" in root.values)
             case Scalar() if spot.shape.columns is not None:
                 for cause, hint in placeholder_faults(spot.node.text, known):
                     yield spot.place.error(cause, hint=hint)
@@ -45,6 +49,22 @@ def _fields(spot: Spot) -> Collection[str]:
 
 def _ids(node: Node | None) -> list[str]:
     return [name.text for item in _blocks(node) for name in _names(item.values.get("id"))]
+
+
+def _parts(root: Block) -> Mapping[Show, Sequence[str]]:
+    """Return what slides can show, by the names that they use for it."""
+    topics = root.values.get("topics")
+    return {
+        Show.WING: _ids(root.values.get("wings")),
+        Show.CLUSTER: _ids(root.values.get("clusters")),
+        Show.FACTS: _ids(topics),
+        Show.STATEMENT: [
+            f"{topic.text}.{statement}"
+            for item in _blocks(topics)
+            for topic in _names(item.values.get("id"))
+            for statement in _ids(item.values.get("statements"))
+        ],
+    }
 
 
 def _blocks(node: Node | None) -> Iterator[Block]:

@@ -48,10 +48,12 @@ class KioskEngine(QQmlApplicationEngine):
         self.addUrlInterceptor(self._local)
         self.addImportPath(str(QML_FOLDER))
 
-    def open(self, properties: Mapping[str, object]) -> QQuickWindow:
-        """Load the window with these initial properties. Raises QmlBroken."""
+    def open(
+        self, properties: Mapping[str, object], module: str = "Kiosk", name: str = "Main"
+    ) -> QQuickWindow:
+        """Load a window with these initial properties. Raises QmlBroken."""
         self.setInitialProperties(dict(properties))
-        self.loadFromModule("Kiosk", "Main")
+        self.loadFromModule(module, name)
         roots: list[QObject] = self.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise QmlBroken

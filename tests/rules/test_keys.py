@@ -11,7 +11,7 @@ from tests.rules.qml import parse
 # Families of the frame's own keys: the hole is filled from a closed list.
 CLOSED = {"about.{}": AboutTab, "basis.{}": Basis}
 # Content that every park has, whatever it is about.
-ALWAYS = {"park.name", "park.lead", "map.caveat", "map.schematic", "map.legend"}
+ALWAYS = {"park.name", "park.lead", "map.layout", "map.caveat", "map.schematic", "map.legend"}
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,10 @@ import pytest
 
 from tests.rules.tree import KIOSK, ROOT, said_by, short
 
-LAYERS = ("app", "proof", "ui", "viewmodels", "visit | l10n", "content", "i18n", "errors")
+LAYERS = (
+    *("app", "proof", "ui", "viewmodels", "presentation"),
+    *("visit | l10n | handout", "content", "i18n", "errors"),
+)
 FLOORS = tuple(floor for layer in LAYERS for floor in layer.split(" | "))
 QT_FLOORS = frozenset({"app", "proof", "ui", "viewmodels"})
 HOMES = {
@@ -19,6 +22,7 @@ HOMES = {
     "babel": frozenset({"i18n"}),
     "polib": frozenset({"l10n"}),
     "openpyxl": frozenset({"l10n"}),
+    "typst": frozenset({"handout"}),
     "rich": frozenset({"app"}),
     "shiboken6": QT_FLOORS,
     "PySide6": QT_FLOORS,

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import pytest
 from PySide6.QtGui import QColor
 
+from tests.rules import qmltypes
 from tests.rules.qml import Source, parse, sources
 
 NEVER_NAMED = {
@@ -42,6 +43,7 @@ MAY_IMPORT = {
     "Theme": set[str](),
     "Controls": {"Kiosk.Theme", "Kiosk.Services"},
     "Pages": {"Kiosk.Theme", "Kiosk.Controls", "Kiosk.ViewModels"},
+    "Present": {"Kiosk.Theme", "Kiosk.Controls", "Kiosk.Pages", "Kiosk.ViewModels", "Kiosk.Services"},
     "": {"Kiosk.Theme", "Kiosk.Pages", "Kiosk.ViewModels", "Kiosk.Services"},
 }
 FUNCTIONS = {("Controls/Paged.qml", "turn")}
@@ -151,6 +153,11 @@ def loose_delegates(source: Source) -> Iterator[int]:
         yield from (token.line for token in source.words() if token.text in {"delegate", "component"})
 
 
+def made_of_python(source: Source) -> Iterator[int]:
+    names = {kind.__name__ for kinds in qmltypes.elements().values() for kind in kinds}
+    return (element.line for element in source.elements() if element.name in names)
+
+
 def idle_ids(source: Source) -> Iterator[int]:
     heads = Counter(token.text.split(".")[0] for token in source.words())
     for binding in source.bindings():
@@ -188,6 +195,9 @@ RULES = {
     "what nobody sees does not move": Rule(work_unseen, "NumberAnimation { running: true }"),
     "nothing hides by being see-through": Rule(work_unseen, "Item { opacity: 0 }"),
     "a file with delegates binds its components": Rule(loose_delegates, "Repeater { delegate: Item {} }"),
+    "no object of Python is made in QML, for PySide would never let go of it": Rule(
+        made_of_python, "Item { GroundModel {} }"
+    ),
     "an id is there because somebody uses it": Rule(idle_ids, "Item { id: lonely }"),
 }
 

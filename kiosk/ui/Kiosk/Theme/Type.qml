@@ -52,6 +52,41 @@ QtObject {
         token: 22
         weight: 400
     }
+    // What an audience reads from the back of a room; never smaller than 36 units, or 28 in the second language.
+    readonly property TextStyle slideHuge: TextStyle {
+        token: 160
+        leading: 1.15
+        ceiling: 160
+    }
+    readonly property TextStyle slideName: TextStyle {
+        token: 88
+        leading: 1.25
+        ceiling: 88
+    }
+    readonly property TextStyle slide: TextStyle {
+        token: 72
+        leading: 1.25
+        ceiling: 72
+    }
+    readonly property TextStyle slideFigure: TextStyle {
+        token: 96
+        leading: 1.15
+        ceiling: 96
+    }
+    readonly property TextStyle slideBody: TextStyle {
+        token: 40
+        secondToken: 34
+        leading: 1.4
+        weight: 400
+        ceiling: 40
+    }
+    readonly property TextStyle slideRemark: TextStyle {
+        token: 30
+        secondToken: 28
+        leading: 1.36
+        weight: 400
+        ceiling: 30
+    }
     readonly property TextStyle even: TextStyle {
         token: 34
         leading: 1.6

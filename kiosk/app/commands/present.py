@@ -1,0 +1,57 @@
+"""`present`: a talk made of the content, in a window for the audience and one for the speaker."""
+
+import argparse
+import sys
+from logging import WARNING
+
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.app.editions import edition_from
+from kiosk.app.kiosk import offered, phrases_of
+from kiosk.app.logs import log, start_logs
+from kiosk.app.presentation import Presentation, TalkOptions
+from kiosk.app.showing import choose_renderer, need_screen, only_known, until_told
+from kiosk.content.problems import Severity
+from kiosk.errors import KioskError
+from kiosk.presentation.deck import deck_of
+
+
+class NoSlide(KioskError):
+    """A talk was to begin at a slide that is not there."""
+
+    def __init__(self, number: int, count: int) -> None:
+        super().__init__(f"There is no slide {number}; the talk has {count}.")
+
+
+def present(arguments: argparse.Namespace) -> int:
+    """Show the talk until the speaker's window is closed or the program is told to stop."""
+    start_logs()
+    edition = edition_from(arguments.content)
+    for note in edition.notes:
+        if note.severity is Severity.ERROR:
+            log.log(WARNING, "%s", note.sentence)
+    only_known((arguments.language, arguments.second, arguments.notes_language), offered(phrases_of(edition)))
+    count = len(deck_of(edition.content))
+    if arguments.slide > count:
+        raise NoSlide(arguments.slide, count)
+    choose_renderer(arguments.renderer)
+    need_screen()
+    app = QGuiApplication(sys.argv[:1])
+    # On one screen one of the two windows is always hidden.
+    app.setQuitOnLastWindowClosed(False)
+    options = TalkOptions(
+        language=arguments.language,
+        second=arguments.second,
+        notes_language=arguments.notes_language,
+        slide=arguments.slide,
+        minutes=arguments.minutes,
+        loop=arguments.loop,
+        theme=arguments.theme,
+        size=arguments.size or (1280, 720),
+        fullscreen=arguments.size is None,
+    )
+    presentation = Presentation(app, edition, options)
+    presentation.start()
+    code = until_told(app)
+    presentation.close()
+    return code

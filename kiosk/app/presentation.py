@@ -1,0 +1,165 @@
+"""A talk in its windows: the audience's on the projector, the speaker's on the laptop.
+
+Start: content has been read; then the models, an engine for each window, the windows. End: the reverse.
+Each window has an engine of its own, for the units of the theme are those of one window.
+"""
+
+import time
+from collections.abc import Callable
+from datetime import datetime
+
+import msgspec
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtQuick import QQuickWindow
+from shiboken6 import delete
+
+from kiosk.app.kiosk import offered, phrases_of
+from kiosk.app.paths import resources
+from kiosk.content.edition import Edition
+from kiosk.presentation.deck import deck_of
+from kiosk.presentation.talk import Talk
+from kiosk.ui.engine import KioskEngine
+from kiosk.ui.fonts import load_fonts
+from kiosk.viewmodels.patterns import Patterns as _Patterns  # noqa: F401  # a type that QML makes
+from kiosk.viewmodels.slide import SlideModel
+from kiosk.viewmodels.store import VisitStore
+from kiosk.viewmodels.talk import TalkModel, Views
+from kiosk.viewmodels.translations import Translations
+from kiosk.visit.pages import MapPage
+from kiosk.visit.visit import Theme, Visit
+
+
+class TalkOptions(msgspec.Struct, frozen=True, kw_only=True):
+    """How a talk is given. `size` is that of the windows in pixels, unless they fill their screens."""
+
+    language: str | None = None
+    second: str | None = None
+    notes_language: str | None = None
+    slide: int = 1
+    minutes: float | None = None
+    loop: bool = False
+    theme: Theme = Theme.PAPER
+    size: tuple[int, int] = (1280, 720)
+    fullscreen: bool = True
+    still: bool = False
+
+
+class Presentation(QObject):
+    """The windows of a talk. Needs a QGuiApplication; a loop for a wall has only the audience's."""
+
+    def __init__(
+        self,
+        app: QGuiApplication,
+        edition: Edition,
+        options: TalkOptions,
+        clock: Callable[[], float] = time.monotonic,
+        now: Callable[[], datetime] = datetime.now,
+    ) -> None:
+        super().__init__()
+        load_fonts(resources() / "fonts")
+        self._app = app
+        self._options = options
+        self.phrases = phrases_of(edition)
+        codes = offered(self.phrases)
+        deck = deck_of(edition.content)
+        languages = _languages(codes, options)
+        start = Visit(languages=languages, bilingual=options.second is not None)
+        stores = [
+            VisitStore(msgspec.structs.replace(start, page=MapPage()), edition.content) for _ in range(3)
+        ]
+        self.words = [Translations(self.phrases, store) for store in stores[:2]]
+        audience, current = (
+            SlideModel(deck, store, words) for store, words in zip(stores, self.words, strict=False)
+        )
+        self.following = SlideModel(deck, stores[2], self.words[1])
+        self.audience, self.current = audience, current
+        talk = Talk(
+            deck=deck,
+            offered=codes,
+            languages=languages,
+            bilingual=start.bilingual,
+            loops=options.loop,
+        ).to(options.slide)
+        own = options.notes_language or languages[0]
+        views = Views(audience, current, self.following)
+        self.talk = TalkModel(talk, views, self.phrases, own, options.minutes, clock, now)
+        self.engines: list[KioskEngine] = []
+        self.windows: list[QQuickWindow] = []
+
+    def start(self) -> None:
+        """Show the windows, and follow screens that come and go."""
+        common = {"talk": self.talk, "theme": self._options.theme.value, "still": self._options.still}
+        self._open("Audience", self.words[0], {**common, "slide": self.audience})
+        if not self._options.loop:
+            slides = {"slide": self.current, "following": self.following}
+            self._open("Presenter", self.words[1], {**common, **slides})
+        self.talk.changed.connect(self._arrange)
+        self.talk.left.connect(self._leave)
+        self._app.screenAdded.connect(self.replace)
+        self._app.screenRemoved.connect(self.replace)
+        self.replace()
+
+    @Slot()
+    def replace(self) -> None:
+        """Put each window on its screen once the system has said all about its screens."""
+        QTimer.singleShot(0, self, self._place)
+
+    def close(self) -> None:
+        """Take everything down in the reverse order."""
+        for part in (*self.windows, *self.engines):
+            delete(part)
+        self.windows, self.engines = [], []
+
+    def _open(self, name: str, words: Translations, properties: dict[str, object]) -> None:
+        width, height = self._options.size
+        engine = KioskEngine(words)
+        window = engine.open({**properties, "width": width, "height": height}, "Kiosk.Present", name)
+        self.engines.append(engine)
+        self.windows.append(window)
+
+    @Slot()
+    def _place(self) -> None:
+        """The speaker keeps the first screen; the audience gets another one, if there is any."""
+        if not self.windows:
+            return
+        first, *others = sorted(self._app.screens(), key=lambda one: one is not self._app.primaryScreen())
+        audience, *speaker = self.windows
+        self.talk.place(lone=not others)
+        _fill(audience, others[0] if others else first, fullscreen=self._options.fullscreen)
+        for window in speaker:
+            _fill(window, first, fullscreen=self._options.fullscreen)
+        self._arrange()
+
+    @Slot()
+    def _arrange(self) -> None:
+        """On one screen, show either the slides or the speaker's window."""
+        if len(self.windows) < 2:  # noqa: PLR2004  # a loop has no speaker
+            return
+        audience, speaker = self.windows
+        lone, showing = self.talk.property("lone"), self.talk.property("showing")
+        audience.setVisible(not lone or showing)
+        speaker.setVisible(not lone or not showing)
+        top = audience if lone and showing else speaker
+        top.requestActivate()
+
+    @Slot()
+    def _leave(self) -> None:
+        self._app.exit(0)
+
+
+def _fill(window: QQuickWindow, screen: QScreen, *, fullscreen: bool) -> None:
+    if window.screen() is not screen or not fullscreen:
+        window.setScreen(screen)
+        window.setPosition(screen.availableGeometry().topLeft())
+    if fullscreen:
+        window.setGeometry(screen.geometry())
+        window.showFullScreen()
+    else:
+        window.show()
+
+
+def _languages(codes: tuple[str, ...], options: TalkOptions) -> tuple[str, ...]:
+    first = options.language or codes[0]
+    partner = options.second or next((code for code in codes if code != first), first)
+    return tuple(dict.fromkeys((first, partner)))

@@ -1,0 +1,127 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Services
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The speaker's window: what is shown, what comes next, the notes, and the time.
+Window {
+    id: root
+
+    required property TalkModel talk
+    required property SlideModel slide
+    required property SlideModel following
+    required property string theme
+    property bool still: false
+
+    readonly property real gap: Space.l
+    readonly property real wide: stage.portrait ? width - 2 * gap : 0.6 * (width - 3 * gap)
+
+    title: Translations.text("present.title", 0, talk.own, 0, 0, Translations.revision)
+    color: Colours.surfaceAlt
+    onClosing: close => root.talk.leave()
+
+    SlideStage {
+        id: stage
+
+        width: root.width
+        height: root.height
+        theme: root.theme
+        still: root.still
+    }
+
+    Item {
+        id: desk
+
+        anchors.fill: parent
+        anchors.margins: root.gap
+        focus: true
+        Keys.onPressed: event => root.talk.press(event.key, event.modifiers, event.text, event.isAutoRepeat)
+
+        Preview {
+            id: current
+
+            width: root.wide
+            slide: root.slide
+
+            Rectangle {
+                anchors.fill: parent
+                visible: root.talk.veil !== "none"
+                color: root.talk.veil === "white" ? Colours.veilWhite : Colours.veilBlack
+                opacity: 0.7
+            }
+
+            PointHandler {
+                id: pointer
+
+                onActiveChanged: root.talk.light(active, point.position.x / current.width, point.position.y / current.height)
+                onPointChanged: root.talk.move(point.position.x / current.width, point.position.y / current.height)
+            }
+
+            Loader {
+                anchors.fill: parent
+                active: root.talk.lit
+                sourceComponent: Spotlight {
+                    spotX: root.talk.spotX
+                    spotY: root.talk.spotY
+                }
+            }
+        }
+
+        TalkNotes {
+            y: stage.portrait ? clock.y + clock.height + root.gap : current.height + root.gap
+            width: root.wide
+            height: (stage.portrait ? buttons.y - root.gap : parent.height) - y
+            talk: root.talk
+        }
+
+        Preview {
+            id: coming
+
+            x: stage.portrait ? 0 : root.wide + root.gap
+            y: stage.portrait ? current.height + root.gap : 0
+            width: stage.portrait ? 0.45 * parent.width : parent.width - x
+            visible: root.following.kind !== ""
+            slide: root.following
+        }
+
+        LocalizedText {
+            x: coming.x
+            y: coming.y
+            width: coming.width
+            visible: !coming.visible
+            key: visible ? "present.end" : ""
+            language: root.talk.own
+            style: Type.h3
+            color: Colours.inkMuted
+        }
+
+        TalkClock {
+            id: clock
+
+            x: stage.portrait ? coming.width + root.gap : coming.x
+            y: stage.portrait ? coming.y : coming.height + root.gap
+            width: parent.width - x
+            talk: root.talk
+        }
+
+        TalkButtons {
+            id: buttons
+
+            x: stage.portrait ? 0 : coming.x
+            y: parent.height - height
+            width: parent.width - x
+            talk: root.talk
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.talk.overview
+        sourceComponent: TalkOverview {
+            talk: root.talk
+        }
+    }
+}

@@ -1,0 +1,70 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Pages
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The bars on one scale from zero, with their sum and the whole park.
+Item {
+    id: root
+
+    required property SlideModel slide
+    readonly property CompareModel compare: slide.compare
+
+    Column {
+        id: bars
+
+        width: parent.width
+        height: parent.height - sums.height - Space.m
+        spacing: Space.m
+
+        Repeater {
+            model: root.compare.bars
+
+            delegate: AreaBar {
+                width: bars.width
+                enabled: false
+                label: 0.4 * bars.width
+                room: Stage.portrait ? 0.62 * bars.width : 0.38 * bars.width
+                below: Stage.portrait
+            }
+        }
+    }
+
+    Column {
+        id: sums
+
+        y: parent.height - height
+        width: parent.width
+
+        Repeater {
+            model: [root.compare.total, root.compare.park]
+
+            delegate: Row {
+                id: sum
+
+                required property int index
+                required property string modelData
+
+                visible: modelData !== ""
+                spacing: Space.m
+
+                LocalizedText {
+                    width: implicitWidth
+                    key: sum.index === 0 ? "compare.total" : "compare.park"
+                    style: Type.slideBody
+                    inline: true
+                }
+
+                LocalizedText {
+                    width: implicitWidth
+                    key: sum.modelData
+                    style: Type.slideBody
+                    inline: true
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Pages
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// A slide as the audience sees it: a title, one thing to look at, few words; below, how far the talk has come.
+// The kiosk's own map, tiles and bars stand on it.
+Item {
+    id: root
+
+    required property SlideModel slide
+
+    readonly property real side: 64 * Space.u
+    readonly property real inner: width - 2 * side
+    readonly property bool split: slide.kind === "card" && !Stage.portrait
+
+    Rectangle {
+        anchors.fill: parent
+        color: Colours.bg
+    }
+
+    LocalizedText {
+        id: title
+
+        x: root.side
+        y: Space.xl
+        width: root.inner
+        visible: root.slide.kind !== "title" && root.slide.kind !== "closing"
+        key: visible ? root.slide.title : ""
+        style: Type.slide
+        shared: true
+        inline: true
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
+
+    Loader {
+        x: root.side
+        y: title.visible ? title.y + title.height + Space.m : Space.xl
+        width: root.inner
+        height: foot.y - y - Space.m
+        active: root.slide.kind !== ""
+        sourceComponent: root.slide.kind === "title" || root.slide.kind === "closing" ? opening : root.slide.kind === "statement" ? statement : root.slide.kind === "facts" ? facts : root.slide.kind === "compare" ? compare : map
+    }
+
+    Component {
+        id: opening
+
+        SlideOpening {
+            slide: root.slide
+        }
+    }
+
+    Component {
+        id: map
+
+        SlideMap {
+            slide: root.slide
+        }
+    }
+
+    Component {
+        id: statement
+
+        SlideStatement {
+            slide: root.slide
+        }
+    }
+
+    Component {
+        id: facts
+
+        SlideFacts {
+            slide: root.slide
+        }
+    }
+
+    Component {
+        id: compare
+
+        SlideCompare {
+            slide: root.slide
+        }
+    }
+
+    Item {
+        id: foot
+
+        x: root.side
+        y: parent.height - height - Space.m
+        width: root.inner
+        height: Math.max(remark.height, place.height)
+
+        LocalizedText {
+            id: remark
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - place.width - Space.m
+            key: root.slide.remark
+            style: Type.slideRemark
+            color: Colours.inkMuted
+            inline: true
+        }
+
+        LocalizedText {
+            id: place
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            width: implicitWidth
+            key: "pages.position"
+            count: root.slide.number
+            total: root.slide.total
+            style: Type.slideRemark
+            color: Colours.inkMuted
+            single: true
+        }
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width * root.slide.number / Math.max(root.slide.total, 1)
+        height: 6 * Space.u
+        color: Colours.axis
+    }
+}

@@ -1,0 +1,73 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Pages
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The real map: whole or closer, or moved to what the slide is about, with its words beside it.
+Item {
+    id: root
+
+    required property SlideModel slide
+    readonly property bool carded: slide.kind === "card"
+    readonly property CardModel card: slide.card
+
+    MapView {
+        id: view
+
+        width: Stage.portrait ? parent.width : 0.66 * parent.width
+        height: Stage.portrait ? 0.55 * parent.height : parent.height
+        map: root.slide.map
+        named: map.named
+        zoomable: false
+    }
+
+    Column {
+        id: words
+
+        x: Stage.portrait ? 0 : view.width + Space.xl
+        y: Stage.portrait ? view.height + Space.l : (parent.height - height) / 2
+        width: parent.width - x
+        spacing: Space.m
+
+        PatternStrip {
+            width: parent.width
+            height: Space.m
+            visible: root.carded && root.card.area !== ""
+            colour: root.card.colour
+        }
+
+        LocalizedText {
+            width: parent.width
+            visible: key !== ""
+            key: root.carded ? root.card.area : ""
+            style: Type.slideFigure
+            inline: true
+        }
+
+        LocalizedText {
+            width: parent.width
+            visible: key !== ""
+            key: root.carded && root.card.area !== "" ? "card.planned-area" : ""
+            style: Type.slideRemark
+            color: Colours.inkMuted
+            inline: true
+        }
+
+        Repeater {
+            model: root.carded ? [root.card.industries, root.card.goal, root.card.text] : ["map.layout", "map.legend"]
+
+            delegate: LocalizedText {
+                required property string modelData
+
+                width: words.width
+                visible: key !== ""
+                key: modelData
+                style: Type.slideBody
+                gap: Space.s
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// What the speaker says, in the speaker's own language, as large as it is wanted.
+Panel {
+    id: root
+
+    required property TalkModel talk
+
+    Row {
+        id: sizes
+
+        anchors.right: parent.right
+        anchors.rightMargin: Space.m
+        y: Space.s
+        spacing: Space.s
+
+        PushButton {
+            objectName: "talk:smaller"
+            key: "present.smaller"
+            language: root.talk.own
+            onTapped: root.talk.sizeNotes(-1)
+        }
+
+        PushButton {
+            objectName: "talk:larger"
+            key: "present.larger"
+            language: root.talk.own
+            onTapped: root.talk.sizeNotes(1)
+        }
+    }
+
+    Flickable {
+        x: Space.m
+        y: Space.m
+        width: sizes.x - 2 * x
+        height: parent.height - 2 * y
+        contentHeight: words.height
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+
+        LocalizedText {
+            id: words
+
+            objectName: "talk:notes"
+            width: parent.width
+            key: root.talk.notes || "present.no-notes"
+            language: root.talk.own
+            color: root.talk.notes === "" ? Colours.inkMuted : Colours.ink
+            style: TextStyle {
+                token: 32 * root.talk.notesStep
+                leading: 1.5
+                weight: 400
+                ceiling: token
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+"""One slide for QML: what it shows, through the same view models as the pages of the kiosk."""
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.content.slides import Show, Slide
+from kiosk.presentation.deck import page_of, title_key
+from kiosk.viewmodels.card import CardModel
+from kiosk.viewmodels.compare import CompareModel
+from kiosk.viewmodels.facts import FactsModel
+from kiosk.viewmodels.map import MapModel
+from kiosk.viewmodels.store import VisitStore
+from kiosk.viewmodels.subjects import source_key, stamp_key
+from kiosk.viewmodels.translations import Translations
+from kiosk.visit.pages import MapPage
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_CARDS = frozenset({Show.WING, Show.CORRIDOR, Show.CLUSTER})
+
+
+@QmlElement
+class SlideModel(QObject):
+    """Shows one slide of a deck, or none. `words` are those of the engine that draws it."""
+
+    changed = Signal()
+
+    def __init__(self, deck: Sequence[Slide], store: VisitStore, words: Translations) -> None:
+        super().__init__()
+        self._deck = tuple(deck)
+        self._store = store
+        self._slide: Slide | None = None
+        self._map = MapModel(store, words)
+        self._card = CardModel(store, {})
+        self._facts = FactsModel(store)
+        self._compare = CompareModel(store)
+
+    def turn(self, slide: Slide | None, languages: tuple[str, ...], *, bilingual: bool) -> None:
+        """Show a slide of the deck in the languages of the audience."""
+        self._slide = slide
+        page = page_of(slide) if slide else None
+        visit = self._store.visit
+        self._store.apply(replace(visit, languages=languages, bilingual=bilingual, page=page or MapPage()))
+        self.changed.emit()
+
+    @property
+    def said(self) -> tuple[str, ...]:
+        """The keys of all texts on the slide."""
+        keys = [self._title(), self._remark()]
+        match self._kind():
+            case "title":
+                keys.append("park.lead")
+            case "closing":
+                keys.append(source_key(self._store.content, None))
+            case "map":
+                keys.append("map.layout")
+            case "card":
+                keys += [str(self._card.property(name)) for name in ("industries", "goal", "text")]
+            case "statement":
+                keys += [str(self._facts.property("sentence")), *self._facts.property("notes")]
+            case "facts":
+                topic = self._slide.of if self._slide else ""
+                keys += [
+                    f"topics.{one.id}.statements.{statement.id}.label"
+                    for one in self._store.content.topics
+                    for statement in one.statements
+                    if one.id == topic
+                ]
+        return tuple(filter(None, keys))
+
+    def _kind(self) -> str:
+        if self._slide is None:
+            return ""
+        return "card" if self._slide.show in _CARDS else str(self._slide.show)
+
+    def _title(self) -> str:
+        return title_key(self._slide) if self._slide else ""
+
+    def _remark(self) -> str:
+        """Return the line below: how true the map is, or when something was reported."""
+        match self._slide.show if self._slide else None:
+            case Show.MAP | Show.WING | Show.CORRIDOR | Show.CLUSTER | Show.TITLE | Show.CLOSING:
+                return str(self._map.property("caveat"))
+            case Show.STATEMENT | Show.FACTS | Show.COMPARE:
+                return stamp_key(self._store.content, None)
+            case _:
+                return ""
+
+    def _number(self) -> int:
+        return self._deck.index(self._slide) + 1 if self._slide else 0
+
+    kind = Property(str, _kind, notify=changed)
+    title = Property(str, _title, notify=changed)
+    remark = Property(str, _remark, notify=changed)
+    source = Property(str, lambda self: source_key(self._store.content, None), constant=True)
+    stamp = Property(str, lambda self: stamp_key(self._store.content, None), constant=True)
+    number = Property(int, lambda self: self._number(), notify=changed)
+    total = Property(int, lambda self: len(self._deck), constant=True)
+    map = Property(MapModel, lambda self: self._map, constant=True)
+    card = Property(CardModel, lambda self: self._card, constant=True)
+    facts = Property(FactsModel, lambda self: self._facts, constant=True)
+    compare = Property(CompareModel, lambda self: self._compare, constant=True)

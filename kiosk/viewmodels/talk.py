@@ -1,0 +1,286 @@
+"""A talk for QML: keys and touches become acts, and every window follows."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.i18n.phrases import Phrases
+from kiosk.presentation.acts import acted
+from kiosk.presentation.deck import notes_key, title_key
+from kiosk.presentation.keys import Act, Debounce, Press, press_of
+from kiosk.presentation.loop import Loop, round_on, step_s
+from kiosk.presentation.pace import pace, plan_of
+from kiosk.presentation.talk import Talk, Veil
+from kiosk.viewmodels.slide import SlideModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+NOTES_STEPS = (0.75, 1.0, 1.25, 1.5, 2.0)
+_DIGITS = "Kiosk Sans EN"
+_COMMAND = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
+
+
+class Views:
+    """The slides that follow a talk: what the audience sees, what the speaker sees, and what comes next."""
+
+    def __init__(self, audience: SlideModel, current: SlideModel, following: SlideModel) -> None:
+        self.audience = audience
+        self.current = current
+        self.following = following
+
+    def follow(self, talk: Talk) -> None:
+        """Bring all of them in line."""
+        seen = talk.audience
+        self.audience.turn(seen.slide, seen.languages, bilingual=seen.bilingual)
+        self.current.turn(talk.slide, talk.languages, bilingual=talk.bilingual)
+        self.following.turn(talk.following, talk.languages, bilingual=talk.bilingual)
+
+
+@QmlElement
+class TalkModel(QObject):
+    """Holds the talk. `clock` gives monotonic seconds, `now` the time of day, `own` is the speaker's language."""
+
+    changed = Signal()
+    ticked = Signal()
+    spotted = Signal()
+    left = Signal()
+
+    def __init__(  # noqa: PLR0913  # the composition root gives it everything
+        self,
+        talk: Talk,
+        views: Views,
+        phrases: Phrases,
+        own: str,
+        minutes: float | None,
+        clock: Callable[[], float],
+        now: Callable[[], datetime],
+    ) -> None:
+        super().__init__()
+        self._talk = talk
+        self._views = views
+        self._phrases = phrases
+        self._own = own
+        self._plan = plan_of(talk.deck, minutes)
+        self._clock = clock
+        self._now = now
+        self._debounce = Debounce()
+        self._loop = Loop(since=clock())
+        self._step = 1
+        self._spot = (0.5, 0.5)
+        self._held = self._bar = False
+        self._lone = False
+        self._tick = QTimer(self, interval=1000)
+        self._tick.timeout.connect(self.ticked)
+        self._tick.start()
+        self._turn = QTimer(self, singleShot=True)
+        self._turn.timeout.connect(self.loopOn)
+        views.follow(talk)
+        self._wait()
+
+    @property
+    def talk(self) -> Talk:
+        """Where the talk is."""
+        return self._talk
+
+    def place(self, *, lone: bool) -> None:
+        """Say whether the speaker and the audience share one screen."""
+        self._lone = lone
+        self.changed.emit()
+
+    @Slot(int, int, str, bool)
+    def press(self, key: int, modifiers: int, text: str, repeated: bool) -> None:  # noqa: FBT001  # a Qt slot
+        """Take in a key of a keyboard or a clicker."""
+        held = Qt.KeyboardModifier(modifiers)
+        shift = bool(held & Qt.KeyboardModifier.ShiftModifier)
+        press = press_of(_name(key), text, shift=shift, command=bool(held & _COMMAND))
+        if press:
+            self._debounce, press = self._debounce.heard(press, self._clock(), repeated=repeated)
+        if press:
+            self._act(press)
+
+    @Slot()
+    def next(self) -> None:
+        """Go to the next slide."""
+        self._act(Press(Act.NEXT))
+
+    @Slot()
+    def previous(self) -> None:
+        """Go to the slide before."""
+        self._act(Press(Act.PREVIOUS))
+
+    @Slot(int)
+    def jump(self, index: int) -> None:
+        """Go to a slide, counted from 0."""
+        self._apply(self._talk.to(index + 1))
+
+    @Slot(str)
+    def veilOver(self, veil: str) -> None:
+        """Hide the slide, or show it again."""
+        self._apply(self._talk.blanked(Veil(veil)))
+
+    @Slot()
+    def freeze(self) -> None:
+        """Let the audience's picture stand still, or follow again."""
+        self._act(Press(Act.FREEZE))
+
+    @Slot()
+    def toggleOverview(self) -> None:
+        """Show all slides, or the one."""
+        self._act(Press(Act.OVERVIEW))
+
+    @Slot()
+    def toggleTimer(self) -> None:
+        """Start the timer, or let it pause."""
+        self._act(Press(Act.TIMER))
+
+    @Slot()
+    def toggleBilingual(self) -> None:
+        """Show the audience two languages, or one."""
+        self._act(Press(Act.BILINGUAL))
+
+    @Slot(str)
+    def speak(self, code: str) -> None:
+        """Show the audience a language first."""
+        self._apply(self._talk.spoken(code))
+
+    @Slot()
+    def toggleShowing(self) -> None:
+        """On one screen, change over between slides and speaker's window."""
+        self._apply(self._talk.current() if self._talk.home else self._talk.at_home())
+
+    @Slot(int)
+    def sizeNotes(self, step: int) -> None:
+        """Make the notes larger (1) or smaller (-1)."""
+        self._step = max(0, min(self._step + step, len(NOTES_STEPS) - 1))
+        self.changed.emit()
+
+    @Slot(float)
+    def touch(self, share: float) -> None:
+        """Take in a tap on the slide: back at its left third, on at its right, in the middle the bar."""
+        if self._talk.loops:
+            return
+        self._bar = not self._bar if 1 / 3 <= share <= 2 / 3 else False
+        if share < 1 / 3:
+            self.previous()
+        elif share > 2 / 3:
+            self.next()
+        self.changed.emit()
+
+    @Slot(bool)
+    def rest(self, down: bool) -> None:  # noqa: FBT001  # a Qt slot
+        """Take in a finger on the slide; a talk that goes on by itself waits for it."""
+        self._loop = self._loop.felt(self._clock(), int(down))
+        self._wait()
+
+    @Slot(bool, float, float)
+    def light(self, held: bool, x: float, y: float) -> None:  # noqa: FBT001  # a Qt slot
+        """Put the spotlight where a finger or the mouse is held, in shares of the slide."""
+        self._held = held
+        self.move(x, y)
+
+    @Slot(float, float)
+    def move(self, x: float, y: float) -> None:
+        """Move the spotlight."""
+        self._spot = (max(0.0, min(x, 1.0)), max(0.0, min(y, 1.0)))
+        self.spotted.emit()
+
+    @Slot()
+    def leave(self) -> None:
+        """The speaker has closed the window."""
+        self.left.emit()
+
+    @Slot()
+    def loopOn(self) -> None:
+        """Go on by itself."""
+        self._loop = self._loop.stepped(self._clock())
+        self._apply(round_on(self._talk, rotating=True))
+
+    def _act(self, press: Press) -> None:
+        self._loop = self._loop.felt(self._clock(), self._loop.fingers)
+        self._apply(acted(self._talk, press, self._clock()))
+
+    def _apply(self, talk: Talk) -> None:
+        moved = talk.index != self._talk.index
+        # The first step starts the clock of a talk that nobody has started.
+        if moved and talk.started is None and not talk.spent and not talk.loops:
+            talk = talk.timed(self._clock())
+        if talk != self._talk:
+            lit = self._talk.spotlight != talk.spotlight
+            self._talk = talk
+            self._views.follow(talk)
+            if lit:
+                self.spotted.emit()
+            if moved:
+                self._loop = self._loop.stepped(self._clock())
+        self._wait()
+        self.changed.emit()
+        self.ticked.emit()
+
+    def _wait(self) -> None:
+        """Let a talk that goes on by itself wait as long as its slide takes to read."""
+        wait = self._loop.wait(self._clock(), self._reading()) if self._talk.loops else None
+        if wait is None:
+            self._turn.stop()
+        else:
+            self._turn.start(round(1000 * wait) + 1)
+
+    def _reading(self) -> float:
+        keys = self._views.audience.said
+        shown = self._talk.audience.shown
+        return step_s({code: [self._phrases.phrase(key, code).text for key in keys] for code in shown})
+
+    def _times(self) -> str:
+        return f"{_minutes(self._talk.elapsed(self._clock()))} / {_minutes(self._plan[-1])}"
+
+    def _drift(self) -> str:
+        seconds = pace(self._plan, self._talk.index, self._talk.elapsed(self._clock())).seconds
+        return _minutes(seconds) if seconds else ""
+
+    def _pace(self) -> str:
+        return str(pace(self._plan, self._talk.index, self._talk.elapsed(self._clock())).kind)
+
+    def _titles(self) -> Sequence[str]:
+        return [title_key(slide) for slide in self._talk.deck]
+
+    veil = Property(str, lambda self: str(self._talk.veil), notify=changed)
+    frozen = Property(bool, lambda self: self._talk.held is not None, notify=changed)
+    overview = Property(bool, lambda self: self._talk.overview, notify=changed)
+    running = Property(bool, lambda self: self._talk.started is not None, notify=changed)
+    bilingual = Property(bool, lambda self: self._talk.bilingual, notify=changed)
+    codes = Property(list, lambda self: list(self._talk.offered), constant=True)
+    first = Property(str, lambda self: self._talk.languages[0], notify=changed)
+    showing = Property(bool, lambda self: not self._talk.home, notify=changed)
+    lone = Property(bool, lambda self: self._lone, notify=changed)
+    bar = Property(bool, lambda self: self._bar, notify=changed)
+    own = Property(str, lambda self: self._own, constant=True)
+    number = Property(int, lambda self: self._talk.index + 1, notify=changed)
+    total = Property(int, lambda self: len(self._talk.deck), constant=True)
+    titles = Property(list, _titles, constant=True)
+    notes = Property(str, lambda self: notes_key(self._talk.slide), notify=changed)
+    notesStep = Property(float, lambda self: NOTES_STEPS[self._step], notify=changed)
+    digitsTypeface = Property(str, lambda _: _DIGITS, constant=True)
+    times = Property(str, _times, notify=ticked)
+    drift = Property(str, _drift, notify=ticked)
+    pace = Property(str, _pace, notify=ticked)
+    dayTime = Property(str, lambda self: f"{self._now():%H:%M}", notify=ticked)
+    lit = Property(bool, lambda self: self._held or self._talk.spotlight, notify=spotted)
+    spotX = Property(float, lambda self: self._spot[0], notify=spotted)
+    spotY = Property(float, lambda self: self._spot[1], notify=spotted)
+
+
+def _name(key: int) -> str:
+    """Return Qt's name of a key without `Key_`; empty for one that has none."""
+    try:
+        return Qt.Key(key).name.removeprefix("Key_")
+    except ValueError:
+        return ""
+
+
+def _minutes(seconds: float) -> str:
+    whole = round(seconds)
+    return f"{whole // 60:02}:{whole % 60:02}"
