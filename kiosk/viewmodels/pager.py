@@ -1,114 +1,61 @@
-"""Measures a column of items and says which stretch of it a page shows."""
+"""Measures columns of items and cuts them into pages; which page is shown, each column knows itself."""
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.visit.paging import Block, Cut, cuts
+from kiosk.visit.paging import Block, cuts
 
 QML_IMPORT_NAME = "Kiosk.Services"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LEAST = 64.0  # pixels that a page has at least, however low its room is
+FURTHER = 1 / 1024  # of a place, for each further page within one block
 
 
 @QmlElement
+@QmlSingleton
 class Pager(QObject):
-    """Pages a column; `first` is the block that the page starts with, kept through every re-layout."""
+    """Answers for every column; the state is numbers in QML, so a column that goes leaves nothing behind.
 
-    changed = Signal()
-    columnChanged = Signal()
-    sizeChanged = Signal()
+    A place is the number of the block that a page begins with, and a little more for each further page that
+    begins within the same block. Cuts are three numbers a page: its place, its top and its bottom in pixels.
+    """
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._column: QQuickItem | None = None
-        self._viewport = 0.0
-        self._bar = 0.0
-        self._first = 0
-        self._page = 0
-        self._cuts: tuple[Cut, ...] = (Cut(0, 0, 0),)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._measure)
-
-    @Slot(int)
-    def turn(self, step: int) -> None:
-        """Show the next page (1) or the one before (-1)."""
-        page = max(0, min(self._page + step, len(self._cuts) - 1))
-        if page != self._page:
-            self._page, self._first = page, self._cuts[page].first
-            self.changed.emit()
-
-    @Slot()
-    def _measure(self) -> None:
-        if self._column is None:
-            return
-        blocks = _rows(self._column)
-        found = cuts(blocks, max(self._viewport, LEAST))
+    @Slot(QQuickItem, float, float, result="QVariantList")
+    def cuts(self, column: QQuickItem, viewport: float, bar: float) -> list[float]:
+        """Return the cuts of a column in pixels; where there are pages, a bar takes its height off each."""
+        blocks = _rows(column)
+        found = cuts(blocks, max(viewport, LEAST))
         if len(found) > 1:
-            found = cuts(blocks, max(self._viewport - self._bar, LEAST))
-        if found != self._cuts:
-            self._cuts = found
-            self._page = self._holding(self._first)
-            self.changed.emit()
+            found = cuts(blocks, max(viewport - bar, LEAST))
+        firsts = [cut.first for cut in found]
+        further = (number - firsts.index(first) for number, first in enumerate(firsts))
+        return [
+            number
+            for cut, more in zip(found, further, strict=True)
+            for number in (cut.first + more * FURTHER, cut.top, cut.bottom)
+        ]
 
-    def _holding(self, block: int) -> int:
-        """Return the page that begins with a block, or else the last one that begins before it."""
-        firsts = [cut.first for cut in self._cuts]
-        return firsts.index(block) if block in firsts else max(sum(first < block for first in firsts) - 1, 0)
+    @Slot("QVariantList", float, result="QVariantList")
+    def shown(self, cuts: Sequence[float], place: float) -> list[float]:
+        """Return the page that holds a place, and its top and its height in pixels."""
+        page = _holding(cuts, place)
+        top, bottom = cuts[3 * page + 1 : 3 * page + 3]
+        return [page, top, bottom - top]
 
-    def _get_column(self) -> QQuickItem | None:
-        return self._column
+    @Slot("QVariantList", float, int, result=float)
+    def turned(self, cuts: Sequence[float], place: float, step: int) -> float:
+        """Return the place of the page that is some steps on from that which holds a place."""
+        places = cuts[::3]
+        return places[max(0, min(_holding(cuts, place) + step, len(places) - 1))]
 
-    def _set_column(self, column: QQuickItem) -> None:
-        self._column = column
-        column.visibleChanged.connect(self.measure)
-        self.columnChanged.emit()
-        self.measure()
 
-    def _get_viewport(self) -> float:
-        return self._viewport
-
-    def _set_viewport(self, height: float) -> None:
-        if height != self._viewport:
-            self._viewport = height
-            self.sizeChanged.emit()
-            self.measure()
-
-    def _get_bar(self) -> float:
-        return self._bar
-
-    def _set_bar(self, height: float) -> None:
-        if height != self._bar:
-            self._bar = height
-            self.sizeChanged.emit()
-            self.measure()
-
-    def _get_first(self) -> int:
-        return self._first
-
-    def _set_first(self, first: int) -> None:
-        page = self._holding(first)
-        if (first, page) != (self._first, self._page):
-            self._first, self._page = first, page
-            self.changed.emit()
-
-    @Slot()
-    def measure(self) -> None:
-        """Measure the column, once all that happens now has happened."""
-        self._soon.start(0)
-
-    column = Property(QQuickItem, _get_column, _set_column, notify=columnChanged)
-    viewport = Property(float, _get_viewport, _set_viewport, notify=sizeChanged)
-    bar = Property(float, _get_bar, _set_bar, notify=sizeChanged)
-    first = Property(int, _get_first, _set_first, notify=changed)
-    count = Property(int, lambda self: len(self._cuts), notify=changed)
-    page = Property(int, lambda self: self._page, notify=changed)
-    offset = Property(float, lambda self: self._cuts[self._page].top, notify=changed)
-    extent = Property(
-        float, lambda self: self._cuts[self._page].bottom - self._cuts[self._page].top, notify=changed
-    )
+def _holding(cuts: Sequence[float], place: float) -> int:
+    """Return the page that begins at a place, or else the last one that begins before it."""
+    return max(sum(begin <= place for begin in cuts[::3]) - 1, 0)
 
 
 def _rows(column: QQuickItem) -> list[Block]:

@@ -1,13 +1,20 @@
 """Paging a column of items."""
 
 import pytest
+from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
-from pytestqt.qtbot import QtBot
 
-from kiosk.viewmodels.pager import Pager
-from tests.unit.viewmodels.heard import heard, within
+from kiosk.viewmodels.pager import LEAST, Pager
 
 HEIGHTS = (100, 100, 100, 100)
+WORDS = b"""
+import QtQuick
+Item {
+    Item { height: 40 }
+    Item { y: 40; height: 400; property real lineStep: 50 }
+    Item { y: 440; height: 60 }
+}
+"""
 
 
 @pytest.fixture
@@ -22,80 +29,81 @@ def column() -> QQuickItem:
 
 
 @pytest.fixture
-def pager(column: QQuickItem, qtbot: QtBot) -> Pager:
-    """Show two items at a time."""
-    made = Pager()
-    made.setProperty("column", column)
-    made.setProperty("viewport", 250)
-    qtbot.waitUntil(lambda: made.property("count") == 2)
+def words(qapp: object) -> QQuickItem:
+    """A heading of 40 px, a text of eight lines of 50 px, and a note of 60 px."""
+    assert qapp
+    engine = QQmlEngine()
+    component = QQmlComponent(engine)
+    component.setData(WORDS, "")
+    made = component.create()
+    assert isinstance(made, QQuickItem)
+    component.setParent(made)
+    engine.setParent(made)
     return made
 
 
-def place(pager: Pager) -> tuple[object, ...]:
-    return tuple(pager.property(name) for name in ("page", "first", "offset", "extent"))
+def test_pages_turn_and_stop_at_the_ends(column: QQuickItem) -> None:
+    pager = Pager()
+    cuts = pager.cuts(column, 250, 0)
+    assert cuts == [0, 0, 200, 2, 200, 400]
+    assert pager.shown(cuts, 0) == [0, 0, 200]
+    assert pager.turned(cuts, 0, 1) == pager.turned(cuts, 0, 3) == pager.turned(cuts, 2, 1) == 2
+    assert pager.shown(cuts, 2) == [1, 200, 200]
+    assert pager.turned(cuts, 2, -1) == pager.turned(cuts, 2, -3) == pager.turned(cuts, 0, -1) == 0
 
 
-def test_pages_turn_and_stop_at_the_ends(pager: Pager) -> None:
-    assert place(pager) == (0, 0, 0, 200)
-    for _ in range(3):
-        pager.turn(1)
-    assert place(pager) == (1, 2, 200, 200)
-    for _ in range(3):
-        pager.turn(-1)
-    assert place(pager) == (0, 0, 0, 200)
+def test_a_column_that_fits_is_one_page(column: QQuickItem) -> None:
+    assert Pager().cuts(column, 400, 0) == [0, 0, 400]
 
 
-def test_a_column_that_fits_is_one_page(pager: Pager, qtbot: QtBot) -> None:
-    pager.setProperty("viewport", 400)
-    qtbot.waitUntil(lambda: pager.property("count") == 1)
-    assert place(pager) == (0, 0, 0, 400)
+def test_an_empty_column_is_one_page_of_no_height() -> None:
+    assert Pager().cuts(QQuickItem(), 400, 0) == [0, 0, 0]
 
 
-def test_the_buttons_take_room_only_where_there_are_pages(pager: Pager, qtbot: QtBot) -> None:
-    pager.setProperty("bar", 100)
-    qtbot.waitUntil(lambda: pager.property("count") == 4)
-    pager.setProperty("viewport", 400)
-    qtbot.waitUntil(lambda: pager.property("count") == 1)
+def test_the_buttons_take_room_only_where_there_are_pages(column: QQuickItem) -> None:
+    assert Pager().cuts(column, 250, 100)[::3] == [0, 1, 2, 3]
+    assert Pager().cuts(column, 400, 100)[::3] == [0]
 
 
-def test_another_layout_keeps_the_block_in_sight(pager: Pager, qtbot: QtBot) -> None:
-    pager.turn(1)
-    pager.setProperty("viewport", 120)
-    qtbot.waitUntil(lambda: pager.property("count") == 4)
-    assert place(pager) == (2, 2, 200, 100)
-    pager.setProperty("viewport", 350)
-    qtbot.waitUntil(lambda: pager.property("count") == 2)
-    assert pager.property("page") == 0
-    pager.setProperty("viewport", 250)
-    qtbot.waitUntil(lambda: pager.property("extent") == 200)
-    assert place(pager) == (1, 2, 200, 200)
+def test_however_low_the_room_is_a_page_keeps_its_least_height(column: QQuickItem) -> None:
+    assert Pager().cuts(column, 0, 0) == Pager().cuts(column, LEAST, 0) == Pager().cuts(column, 250, 1000)
 
 
-def test_a_page_can_be_asked_for_by_its_first_block(pager: Pager) -> None:
-    pager.setProperty("first", 3)
-    assert pager.property("page") == 1
+def test_another_layout_keeps_the_block_in_sight(column: QQuickItem) -> None:
+    pager = Pager()
+    assert pager.shown(pager.cuts(column, 120, 0), 2) == [2, 200, 100]
+    assert pager.shown(pager.cuts(column, 350, 0), 2) == [0, 0, 300]
+    assert pager.shown(pager.cuts(column, 250, 0), 2) == [1, 200, 200]
 
 
-def test_items_of_one_height_are_one_row_and_hidden_ones_none(
-    pager: Pager, column: QQuickItem, qtbot: QtBot
-) -> None:
+def test_a_page_can_be_asked_for_by_any_of_its_blocks(column: QQuickItem) -> None:
+    pager = Pager()
+    cuts = pager.cuts(column, 250, 0)
+    assert [pager.shown(cuts, block)[0] for block in range(-1, 5)] == [0, 0, 0, 1, 1, 1]
+
+
+def test_a_text_of_many_pages_is_turned_page_by_page(words: QQuickItem) -> None:
+    pager = Pager()
+    cuts = pager.cuts(words, 150, 0)
+    assert cuts[2::3] == [40, 190, 340, 440, 500]
+    place, pages = 0.0, []
+    for _ in range(6):
+        pages.append((pager.shown(cuts, place)[0], int(place)))
+        place = pager.turned(cuts, place, 1)
+    assert pages == [(0, 0), (1, 1), (2, 1), (3, 1), (4, 2), (4, 2)]
+    assert pager.shown(cuts, 1)[0] == 1
+
+
+def test_a_page_within_a_text_stays_within_it_in_another_layout(words: QQuickItem) -> None:
+    pager = Pager()
+    place = pager.cuts(words, 150, 0)[6]
+    cuts = pager.cuts(words, 300, 0)
+    assert cuts[1::3] == [0, 40, 340]
+    assert pager.shown(cuts, place) == [2, 340, 160]
+
+
+def test_items_of_one_height_are_one_row_and_hidden_ones_none(column: QQuickItem) -> None:
     items = column.childItems()
     items[3].setY(items[2].y())
     items[0].setVisible(False)
-    pager.setProperty("viewport", 150)
-    qtbot.waitUntil(lambda: pager.property("count") == 2)
-    assert pager.property("offset") == 0
-
-
-@pytest.mark.parametrize("name", ["viewport", "bar", "first"])
-def test_the_same_value_again_says_nothing(pager: Pager, name: str) -> None:
-    calls = [heard(pager.changed), heard(pager.sizeChanged)]
-    pager.setProperty(name, pager.property(name))
-    assert calls == [[], []]
-
-
-@pytest.mark.parametrize("step", [-1, 1])
-def test_turning_past_an_end_says_nothing(pager: Pager, step: int) -> None:
-    pager.turn(step)
-    calls = heard(pager.changed)
-    assert within(calls, lambda: pager.turn(step)) == 0
+    assert Pager().cuts(column, 250, 0) == [0, 0, 200, 1, 200, 300]

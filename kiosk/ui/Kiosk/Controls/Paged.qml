@@ -9,32 +9,39 @@ Item {
     default property alias blocks: column.data
     property alias spacing: column.spacing
     property alias columns: column.columns
-    property alias first: pager.first
+    // The block that the page begins with, and a fraction for each further page within that block.
+    property real first: 0
     property string tag
     property string key
-    readonly property bool paged: pager.count > 1
+    readonly property bool paged: pages > 1
     property bool docked: true
-    readonly property alias page: pager.page
-    readonly property alias pages: pager.count
+    property list<real> cuts: [0, 0, 0]
+    readonly property list<real> shown: Pager.shown(cuts, first)
+    readonly property int page: shown[0]
+    readonly property int pages: cuts.length / 3
     readonly property real contentHeight: column.height
+    readonly property real bar: docked ? turner.height + Space.s : 0
     // Accents may reach a little beyond the letters at the edges.
     readonly property real overhang: Space.xs / 2
     readonly property real cell: (width - (columns - 1) * spacing) / columns
 
     Accessible.name: Translations.text(key, 0, "", 0, 0, Translations.revision)
 
-    Pager {
-        id: pager
+    onHeightChanged: soon.start()
+    onBarChanged: soon.start()
 
-        column: column
-        viewport: root.height
-        bar: root.docked ? turner.height + Space.s : 0
+    // Measures once all that happens now has happened.
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: root.cuts = Pager.cuts(column, root.height, root.bar)
     }
 
     Item {
         x: -root.overhang
         width: root.width + 2 * root.overhang
-        height: pager.extent + 2 * root.overhang
+        height: root.shown[2] + 2 * root.overhang
         clip: root.paged
 
         Grid {
@@ -42,9 +49,10 @@ Item {
 
             x: root.overhang
             width: root.width
-            y: -pager.offset
+            y: -root.shown[1]
             columns: 1
-            onPositioningComplete: pager.measure()
+            onPositioningComplete: soon.start()
+            onVisibleChanged: soon.start()
         }
     }
 
@@ -58,6 +66,6 @@ Item {
     }
 
     function turn(step: int) {
-        pager.turn(step);
+        first = Pager.turned(cuts, first, step);
     }
 }
