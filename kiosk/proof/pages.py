@@ -7,6 +7,7 @@ import msgspec
 from kiosk.content.geometry import plan
 from kiosk.content.model import Content
 from kiosk.errors import KioskError
+from kiosk.presentation.deck import deck_of
 from kiosk.visit import tour
 from kiosk.visit.camera import WHOLE, stepped
 from kiosk.visit.pages import AboutPage, AboutTab, Attract, ComparePage, FactsPage, MapPage, Page
@@ -17,10 +18,14 @@ CLOSER = stepped(WHOLE, 1)
 
 
 class State(msgspec.Struct, frozen=True, kw_only=True):
-    """A page state; nobody has touched the screen for `quiet` seconds, `whole` asks for all its pages."""
+    """A page state; nobody has touched the screen for `quiet` seconds, `whole` asks for all its pages.
+
+    `slide` is the number of a slide of the talk, from 1, which is shown instead of a page.
+    """
 
     name: str
-    page: Page
+    page: Page = Attract()
+    slide: int = 0
     access: bool = False
     reach: bool = False
     quiet: float = 0.0
@@ -67,6 +72,8 @@ def states(content: Content) -> Iterator[State]:
             yield State(name=f"about.{tab}", page=AboutPage(tab=tab))
     yield State(name="access", page=MapPage(), access=True, whole=False)
     yield State(name="idle", page=MapPage(), quiet=QUIET_S, whole=False)
+    for number, slide in enumerate(deck_of(content), start=1):
+        yield State(name=f"slide.{slide.id}", slide=number, whole=False)
 
 
 def _facts(content: Content) -> Iterator[State]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from multiprocessing import get_context
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import msgspec
 from PySide6.QtCore import Q_ARG, QCoreApplication, QEvent, QEventLoop, QMetaObject, Qt
@@ -22,8 +22,9 @@ from kiosk.proof.words import Words
 from kiosk.viewmodels.idle import IdleModel
 from kiosk.viewmodels.screen import ScreenModel
 from kiosk.viewmodels.store import VisitStore
+from kiosk.viewmodels.talk import TalkModel
 from kiosk.visit.pages import MapPage
-from kiosk.visit.visit import Visit
+from kiosk.visit.visit import TextSize, Visit
 
 MOST_FRAMES = 8
 MOST_MS = 200
@@ -64,11 +65,29 @@ class Stand(Protocol):
         """Take everything down."""
 
 
-MakeStand = Callable[[Setting, Callable[[], float]], Stand]
+class TalkStand(Protocol):
+    """A talk whose slides can be shown; its first window is the audience's."""
+
+    windows: list[QQuickWindow]
+    talk: TalkModel
+    phrases: Phrases
+
+    def start(self) -> None:
+        """Make the window and show it."""
+
+    def close(self) -> None:
+        """Take everything down."""
+
+
+class Makers(NamedTuple):
+    """Make what is shown in a setting: a kiosk with a clock, and a talk."""
+
+    kiosk: Callable[[Setting, Callable[[], float]], Stand]
+    talk: Callable[[Setting], TalkStand]
 
 
 def walk(
-    make: MakeStand, settings: Sequence[Setting], states: Sequence[State], output: Path, workers: int
+    make: Makers, settings: Sequence[Setting], states: Sequence[State], output: Path, workers: int
 ) -> Iterator[Proof]:
     """Yield the proof of each setting when done; several workers are processes, so `make` is pickled."""
     if min(workers, len(settings)) == 1:
@@ -79,10 +98,21 @@ def walk(
         yield from (task.result() for task in as_completed(tasks))
 
 
-def walk_setting(make: MakeStand, setting: Setting, states: Sequence[State], output: Path) -> Proof:
+def walk_setting(make: Makers, setting: Setting, states: Sequence[State], output: Path) -> Proof:
     """Show every state in one setting, save the pictures below `output` and judge them."""
+    shots = [
+        *_pages_of_visits(make, setting, [state for state in states if not state.slide], output),
+        *_slides(make, setting, [state for state in states if state.slide], output),
+    ]
+    findings = (_finding(fault, setting, shot.page) for shot in shots for fault in shot.faults)
+    return Proof(len(shots), tuple(findings), tuple(shots))
+
+
+def _pages_of_visits(make: Makers, setting: Setting, states: Sequence[State], output: Path) -> Iterator[Shot]:
+    if not states:
+        return
     now = 0.0
-    stand = make(setting, lambda: now)
+    stand = make.kiosk(setting, lambda: now)
     window = stand.start()
     first = _visit(setting, State(name="", page=MapPage()))
     words = Words(stand.phrases, first.shown)
@@ -90,39 +120,61 @@ def walk_setting(make: MakeStand, setting: Setting, states: Sequence[State], out
     # What the window begins with is made before QML hears that nothing may move, so it is left once.
     stand.store.apply(first)
     settled(window)
-    shots = []
     for state in states:
         stand.store.apply(_visit(setting, state))
         now += state.quiet
         stand.idle.look()
         for name, picture in _pages(window, state):
-            before, difference = renewed(output / _picture(setting, name), picture)
-            scene = Scene(window)
-            faults = tuple(
-                fault
-                for fault in judge(scene, measure)
-                if not excused(fault, first.shown, name, setting.text_size)
-            )
-            shots.append(
-                Shot(
-                    page=name,
-                    look=setting.look.name,
-                    size=_size(setting),
-                    text_size=setting.text_size,
-                    theme=setting.theme,
-                    width=picture.width(),
-                    height=picture.height(),
-                    thumb=thumb(picture),
-                    full=webp(picture) if faults else b"",
-                    before=before,
-                    difference=difference,
-                    faults=faults,
-                    texts=tuple(words.said(scene)),
-                )
-            )
+            yield _shot(name, picture, window, setting, measure, words, output)
     stand.close()
-    findings = (_finding(fault, setting, shot.page) for shot in shots for fault in shot.faults)
-    return Proof(len(shots), tuple(findings), tuple(shots))
+
+
+def _slides(make: Makers, setting: Setting, states: Sequence[State], output: Path) -> Iterator[Shot]:
+    """Slides have sizes of their own, so one text size shows them all."""
+    if not states or setting.text_size is not TextSize.A:
+        return
+    stand = make.talk(setting)
+    stand.start()
+    window = stand.windows[0]
+    words = Words(stand.phrases, stand.talk.talk.shown)
+    width, height = setting.size
+    u = min(max(width, height) / 1920, min(width, height) / 1080)
+    measure = Measure(u, 0.0, words.family, words.plain)
+    for state in states:
+        stand.talk.jump(state.slide - 1)
+        yield _shot(state.name, settled(window), window, setting, measure, words, output)
+    stand.close()
+
+
+def _shot(  # noqa: PLR0913  # a picture with all that it is judged by
+    name: str,
+    picture: QImage,
+    window: QQuickWindow,
+    setting: Setting,
+    measure: Measure,
+    words: Words,
+    output: Path,
+) -> Shot:
+    before, difference = renewed(output / _picture(setting, name), picture)
+    scene = Scene(window)
+    shown = setting.look.languages if setting.look.bilingual else setting.look.languages[:1]
+    found = judge(scene, measure)
+    faults = tuple(fault for fault in found if not excused(fault, shown, name, setting.text_size))
+    return Shot(
+        page=name,
+        look=setting.look.name,
+        size=_size(setting),
+        text_size=setting.text_size,
+        theme=setting.theme,
+        width=picture.width(),
+        height=picture.height(),
+        thumb=thumb(picture),
+        full=webp(picture) if faults else b"",
+        before=before,
+        difference=difference,
+        faults=faults,
+        texts=tuple(words.said(scene)),
+    )
 
 
 def settled(window: QQuickWindow) -> QImage:

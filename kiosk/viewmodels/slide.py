@@ -6,6 +6,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.content.model import Statement
 from kiosk.content.slides import Show, Slide
 from kiosk.presentation.deck import page_of, title_key
 from kiosk.viewmodels.card import CardModel
@@ -13,7 +14,7 @@ from kiosk.viewmodels.compare import CompareModel
 from kiosk.viewmodels.facts import FactsModel
 from kiosk.viewmodels.map import MapModel
 from kiosk.viewmodels.store import VisitStore
-from kiosk.viewmodels.subjects import source_key, stamp_key
+from kiosk.viewmodels.subjects import note_keys, source_key, stamp_key
 from kiosk.viewmodels.translations import Translations
 from kiosk.visit.pages import MapPage
 
@@ -63,14 +64,24 @@ class SlideModel(QObject):
             case "statement":
                 keys += [str(self._facts.property("sentence")), *self._facts.property("notes")]
             case "facts":
-                topic = self._slide.of if self._slide else ""
-                keys += [
-                    f"topics.{one.id}.statements.{statement.id}.label"
-                    for one in self._store.content.topics
-                    for statement in one.statements
-                    if one.id == topic
-                ]
+                keys += [f"{key}.label" for key in self._statements()]
+                keys += self._footnotes()
         return tuple(filter(None, keys))
+
+    def _statements(self) -> dict[str, Statement]:
+        """Return the statements of the topic on the slide by their keys."""
+        of = self._slide.of if self._slide else ""
+        return {
+            f"topics.{topic.id}.statements.{statement.id}": statement
+            for topic in self._store.content.topics
+            for statement in topic.statements
+            if topic.id == of
+        }
+
+    def _footnotes(self) -> list[str]:
+        """Return the keys of the remarks that figures on the slide refer to, each once."""
+        notes = (note for statement in self._statements().values() for note in statement.notes)
+        return note_keys(tuple(dict.fromkeys(notes)))
 
     def _kind(self) -> str:
         if self._slide is None:
@@ -96,6 +107,7 @@ class SlideModel(QObject):
     kind = Property(str, _kind, notify=changed)
     title = Property(str, _title, notify=changed)
     remark = Property(str, _remark, notify=changed)
+    footnotes = Property(list, _footnotes, notify=changed)
     source = Property(str, lambda self: source_key(self._store.content, None), constant=True)
     stamp = Property(str, lambda self: stamp_key(self._store.content, None), constant=True)
     number = Property(int, lambda self: self._number(), notify=changed)

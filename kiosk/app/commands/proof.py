@@ -15,6 +15,7 @@ from rich.progress import Progress
 from kiosk.app.commands.run import choose_renderer
 from kiosk.app.editions import edition_from, pictures_of
 from kiosk.app.kiosk import Kiosk, Options, offered, phrases_of
+from kiosk.app.presentation import Presentation, TalkOptions
 from kiosk.content.edition import Edition
 from kiosk.i18n.catalogs import Catalog
 from kiosk.i18n.phrases import Message
@@ -23,7 +24,7 @@ from kiosk.proof.looks import Look, Setting, settings
 from kiosk.proof.pages import chosen
 from kiosk.proof.sheet import Entry, screens_of, sheet_of
 from kiosk.proof.shots import Shot
-from kiosk.proof.walker import Finding, walk
+from kiosk.proof.walker import Finding, Makers, walk
 
 
 class Result(msgspec.Struct, frozen=True):
@@ -43,7 +44,7 @@ def proof(arguments: argparse.Namespace) -> int:
     states = chosen(edition.content, arguments.page)
     ways = settings(codes, arguments.language, arguments.size, arguments.theme, arguments.text_size)
     arguments.output.mkdir(parents=True, exist_ok=True)
-    make = partial(_stand, arguments.content)
+    make = Makers(partial(_stand, arguments.content), partial(_talk, arguments.content))
     pictures, findings, shots = 0, list[Finding](), list[Shot]()
     terminal = Console(stderr=True)
     with Progress(console=terminal, transient=True, disable=not terminal.is_terminal) as bar:
@@ -87,13 +88,31 @@ def entries_of(edition: Edition) -> tuple[Entry, ...]:
     )
 
 
-def _stand(folder: Path | None, setting: Setting, clock: Callable[[], float]) -> Kiosk:
+def _application() -> QGuiApplication:
     app = QGuiApplication.instance()
-    if not isinstance(app, QGuiApplication):
-        choose_renderer("software")
-        app = QGuiApplication([])
+    if isinstance(app, QGuiApplication):
+        return app
+    choose_renderer("software")
+    return QGuiApplication([])
+
+
+def _talk(folder: Path | None, setting: Setting) -> Presentation:
+    first, *others = setting.look.languages
+    options = TalkOptions(
+        language=first,
+        second=others[0] if setting.look.bilingual else None,
+        loop=True,
+        theme=setting.theme,
+        size=setting.size,
+        fullscreen=False,
+        still=True,
+    )
+    return Presentation(_application(), _with_pseudo(edition_from(folder), setting.look), options)
+
+
+def _stand(folder: Path | None, setting: Setting, clock: Callable[[], float]) -> Kiosk:
     return Kiosk(
-        app,
+        _application(),
         _with_pseudo(edition_from(folder), setting.look),
         Options(size=setting.size, theme=setting.theme, still=True, pictures=pictures_of(folder)),
         clock,

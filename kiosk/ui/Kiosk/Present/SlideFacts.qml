@@ -5,66 +5,97 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The tiles of a topic: each a figure or a quotation with what it is.
-Grid {
+// The tiles of a topic: each a figure or a quotation with what it is; below, the remarks that they refer to.
+Item {
     id: root
 
     required property SlideModel slide
-    readonly property int many: tiles.count
-    readonly property int lines: Math.ceil(many / columns)
 
-    columns: Stage.portrait || many < 2 ? 1 : 2
-    spacing: Space.l
+    Grid {
+        id: grid
 
-    Repeater {
-        id: tiles
+        readonly property int many: tiles.count
+        readonly property int lines: Math.ceil(many / columns)
 
-        model: root.slide.facts.tiles
+        width: parent.width
+        height: parent.height - (remarks.visible ? remarks.height + Space.m : 0)
+        columns: Stage.portrait || many < 2 ? 1 : 2
+        spacing: Space.l
 
-        delegate: Panel {
-            id: tile
+        Repeater {
+            id: tiles
 
-            required property string figureKey
-            required property string quoteKey
-            required property string labelKey
+            model: root.slide.facts.tiles
 
-            width: (root.width - (root.columns - 1) * root.spacing) / root.columns
-            height: (root.height - (root.lines - 1) * root.spacing) / root.lines
+            delegate: Panel {
+                id: tile
 
-            Rectangle {
-                y: Space.card
-                width: Space.bar
-                height: parent.height - 2 * y
-                radius: width / 2
-                color: Colours.axis
+                required property string figureKey
+                required property string quoteKey
+                required property string labelKey
+
+                width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
+                height: (grid.height - (grid.lines - 1) * grid.spacing) / grid.lines
+
+                Rectangle {
+                    y: Space.card
+                    width: Space.bar
+                    height: parent.height - 2 * y
+                    radius: width / 2
+                    color: Colours.axis
+                }
+
+                Column {
+                    x: Space.l + Space.bar
+                    y: (parent.height - height) / 2
+                    width: parent.width - x - Space.l
+                    spacing: Space.s
+
+                    LocalizedText {
+                        width: parent.width
+                        visible: key !== ""
+                        key: tile.figureKey
+                        style: grid.lines > 2 || remarks.visible ? Type.slide : Type.slideFigure
+                        inline: true
+                    }
+
+                    LocalizedText {
+                        width: parent.width
+                        visible: key !== ""
+                        key: tile.quoteKey
+                        style: Type.h2
+                    }
+
+                    LocalizedText {
+                        width: parent.width
+                        key: tile.labelKey
+                        style: Type.slideBody
+                    }
+                }
             }
+        }
+    }
 
-            Column {
-                x: Space.l + Space.bar
-                y: (parent.height - height) / 2
-                width: parent.width - x - Space.l
-                spacing: Space.s
+    Column {
+        id: remarks
 
-                LocalizedText {
-                    width: parent.width
-                    visible: key !== ""
-                    key: tile.figureKey
-                    style: Type.slideFigure
-                    inline: true
-                }
+        y: parent.height - height
+        width: parent.width
+        visible: notes.count > 0
 
-                LocalizedText {
-                    width: parent.width
-                    visible: key !== ""
-                    key: tile.quoteKey
-                    style: Type.h2
-                }
+        Repeater {
+            id: notes
 
-                LocalizedText {
-                    width: parent.width
-                    key: tile.labelKey
-                    style: Type.slideBody
-                }
+            model: root.slide.footnotes
+
+            delegate: LocalizedText {
+                required property string modelData
+
+                width: remarks.width
+                key: modelData
+                style: Type.slideRemark
+                color: Colours.inkMuted
+                gap: Space.xs
             }
         }
     }
