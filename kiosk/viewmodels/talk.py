@@ -118,10 +118,10 @@ class TalkModel(QObject):
         """Go to a slide, counted from 0."""
         self._apply(self._talk.to(index + 1))
 
-    @Slot(str)
-    def veilOver(self, veil: str) -> None:
-        """Hide the slide, or show it again."""
-        self._apply(self._talk.blanked(Veil(veil)))
+    @Slot()
+    def blacken(self) -> None:
+        """Hide the slide behind black, or show it again."""
+        self._act(Press(Act.BLACK))
 
     @Slot()
     def freeze(self) -> None:
@@ -247,7 +247,8 @@ class TalkModel(QObject):
     def _titles(self) -> Sequence[str]:
         return [title_key(slide) for slide in self._talk.deck]
 
-    veil = Property(str, lambda self: str(self._talk.veil), notify=changed)
+    veiled = Property(bool, lambda self: self._talk.veil is not Veil.NONE, notify=changed)
+    bright = Property(bool, lambda self: self._talk.veil is Veil.WHITE, notify=changed)
     frozen = Property(bool, lambda self: self._talk.held is not None, notify=changed)
     overview = Property(bool, lambda self: self._talk.overview, notify=changed)
     running = Property(bool, lambda self: self._talk.started is not None, notify=changed)

@@ -63,8 +63,8 @@ Window {
 
         Rectangle {
             anchors.fill: parent
-            visible: root.talk.veil !== "none"
-            color: root.talk.veil === "white" ? Colours.veilWhite : Colours.veilBlack
+            visible: root.talk.veiled
+            color: root.talk.bright ? Colours.veilWhite : Colours.veilBlack
         }
 
         Loader {

@@ -33,8 +33,6 @@ Window {
     }
 
     Item {
-        id: desk
-
         anchors.fill: parent
         anchors.margins: root.gap
         focus: true
@@ -48,14 +46,12 @@ Window {
 
             Rectangle {
                 anchors.fill: parent
-                visible: root.talk.veil !== "none"
-                color: root.talk.veil === "white" ? Colours.veilWhite : Colours.veilBlack
+                visible: root.talk.veiled
+                color: root.talk.bright ? Colours.veilWhite : Colours.veilBlack
                 opacity: 0.7
             }
 
             PointHandler {
-                id: pointer
-
                 onActiveChanged: root.talk.light(active, point.position.x / current.width, point.position.y / current.height)
                 onPointChanged: root.talk.move(point.position.x / current.width, point.position.y / current.height)
             }

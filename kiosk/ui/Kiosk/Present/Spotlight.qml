@@ -14,7 +14,7 @@ Shape {
     ShapePath {
         fillColor: Colours.scrim
         fillRule: ShapePath.OddEvenFill
-        strokeWidth: -1
+        strokeColor: Colours.clear
 
         PathRectangle {
             width: root.width

@@ -38,8 +38,8 @@ Flow {
         key: "present.black"
         language: root.talk.own
         checkable: true
-        checked: root.talk.veil === "black"
-        onTapped: root.talk.veilOver("black")
+        checked: root.talk.veiled && !root.talk.bright
+        onTapped: root.talk.blacken()
     }
 
     PushButton {
