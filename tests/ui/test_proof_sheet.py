@@ -114,11 +114,12 @@ def test_pages_stand_below_each_other_and_languages_side_by_side(page: Browser) 
     assert page.ask("document.querySelectorAll('.row').length") == 2
 
 
-def test_only_problems_hides_what_is_clean(page: Browser) -> None:
+def test_only_problems_hides_what_is_clean_and_looks_through_every_size(page: Browser) -> None:
     page.click("#problems")
     assert cells(page) == ["map en"]
+    assert page.ask("document.getElementById('size').value") == ""
     page.click("#problems")
-    assert len(cells(page)) == 4
+    assert len(cells(page)) == 5
 
 
 def test_only_changed_hides_what_is_as_before(page: Browser) -> None:
