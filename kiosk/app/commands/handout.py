@@ -1,0 +1,64 @@
+"""`handout`: the park, or a talk about it, as a PDF to print."""
+
+import argparse
+import datetime as dt
+import os
+from pathlib import Path
+
+from kiosk.app.editions import edition_from
+from kiosk.app.kiosk import offered, phrases_of
+from kiosk.app.paths import data_folder, overlay_of, resources
+from kiosk.app.showing import only_known
+from kiosk.errors import KioskError
+from kiosk.handout.pages import sheet_of
+from kiosk.handout.paper import paper_of
+from kiosk.handout.press import Template, press
+from kiosk.handout.talk import talk_of
+from kiosk.handout.words import Words
+from kiosk.presentation.deck import deck_of
+
+
+class NotWritten(KioskError):
+    """The PDF could not be written where it was to be."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path} cannot be written: {reason}.")
+
+
+class NoDate(KioskError):
+    """The environment says a time that is none."""
+
+    def __init__(self, word: str) -> None:
+        super().__init__(f"SOURCE_DATE_EPOCH is “{word}”, which is no number of seconds since 1970.")
+
+
+def handout(arguments: argparse.Namespace) -> int:
+    """Write the PDF. Raise KioskError if it cannot be made."""
+    edition = edition_from(arguments.content, overlay_of(data_folder()))
+    phrases = phrases_of(edition)
+    known = offered(phrases)
+    only_known((arguments.language, arguments.second), known)
+    first = arguments.language or known[0]
+    words = Words(phrases, tuple(dict.fromkeys(filter(None, (first, arguments.second)))))
+    paper = paper_of(arguments.paper)
+    content, date, fonts = edition.content, arguments.date or _date(), resources() / "fonts"
+    if arguments.slides:
+        pdf = press(Template.TALK, talk_of(content, deck_of(content), words, paper), fonts, date)
+    else:
+        pdf = press(Template.HANDOUT, sheet_of(content, words, paper), fonts, date)
+    try:
+        arguments.output.write_bytes(pdf)
+    except OSError as error:
+        raise NotWritten(arguments.output, error.strerror or str(error)) from error
+    return 0
+
+
+def _date() -> dt.date:
+    """Return the day that reproducible builds ask for, or today."""
+    word = os.environ.get("SOURCE_DATE_EPOCH")
+    if word is None:
+        return dt.datetime.now(dt.UTC).date()
+    try:
+        return dt.datetime.fromtimestamp(int(word), dt.UTC).date()
+    except (ValueError, OverflowError, OSError) as error:
+        raise NoDate(word) from error

@@ -1,0 +1,129 @@
+"""From the content to the handout's pages: clusters, facts, and where it all comes from."""
+
+from kiosk.content.geometry import Plan
+from kiosk.content.model import Content, Corridor, Statement, Topic, Wing
+from kiosk.handout import colours
+from kiosk.handout.drawing import MM, cover_svg, disc_svg, paper_plan
+from kiosk.handout.paper import Paper
+from kiosk.handout.parts import (
+    chart_of,
+    large_key,
+    meta_of,
+    numbers_of,
+    remarks_of,
+    source_lines,
+    stamp_lines,
+)
+from kiosk.handout.sheet import Block, Card, Group, Sheet, Tile
+from kiosk.handout.words import Words
+
+MOST_COLUMNS = 4
+
+
+def sheet_of(content: Content, words: Words, paper: Paper) -> Sheet:
+    """Return the handout of a park in the languages of `words`."""
+    laid = paper_plan(content, paper.field, paper.map_height)
+    clusters = tuple(_cluster(content, words, laid, index) for index in range(len(content.clusters)))
+    groups = tuple(_group(content, words, topic) for topic in content.topics)
+    places = tuple(_place(content, words, "corridor", part) for part in filter(None, (content.corridor,)))
+    places += tuple(_place(content, words, f"wings.{wing.id}", wing) for wing in content.wings)
+    here = dict.fromkeys(note for card in (*places, *clusters) for note in card.notes)
+    shown = {*here, *(note.number for group in groups for note in group.notes)}
+    columns = words.all_codes(MOST_COLUMNS)
+    name = words.lines("park.name")
+    return Sheet(
+        paper=paper,
+        title=name[0].text,
+        lead=words.lines("park.lead")[0].text,
+        main=name[0].code,
+        tongues=words.tongues(),
+        colours=colours.NAMED,
+        scene=cover_svg(paper.width, paper.band),
+        band=paper.band,
+        name=name,
+        stamp=stamp_lines(content, words),
+        source=source_lines(content, words),
+        leads=words.lines("park.lead"),
+        announced=words.lines("park.announced") if content.park.announced else (),
+        chart=chart_of(content, words, laid),
+        area_label=words.lines("card.planned-area"),
+        places=places,
+        clusters_title=words.lines("compare.title"),
+        clusters=clusters,
+        cluster_notes=remarks_of(content, words, tuple(here)),
+        facts_title=words.lines("facts.title"),
+        groups=groups,
+        about_title=words.lines("about.title"),
+        about=(*_told(content, words), *_open(content, words, shown)),
+        words_title=words.lines("about.words"),
+        words_head=tuple(line for code in columns for line in words.each(f"languages.{code}", (code,))),
+        words=tuple(words.each(f"words.{word.id}.term", columns) for word in content.words),
+    )
+
+
+def _cluster(content: Content, words: Words, laid: Plan, index: int) -> Card:
+    cluster, bead = content.clusters[index], laid.beads[index]
+    key = f"clusters.{cluster.id}"
+    goal = (words.lines(f"{key}.goal"),) if cluster.goal else ()
+    return Card(
+        name=words.lines(f"{key}.name"),
+        texts=(words.lines(f"{key}.industries"), *goal),
+        meta=meta_of(content, words, cluster.source, cluster.basis),
+        notes=numbers_of(content, cluster.notes),
+        number=bead.number,
+        svg=disc_svg(laid, bead),
+        radius=bead.radius / MM,
+        area=words.lines(f"{key}.area"),
+    )
+
+
+def _place(content: Content, words: Words, key: str, part: Corridor | Wing) -> Card:
+    return Card(
+        name=words.lines(f"{key}.name"),
+        texts=(words.lines(f"{key}.text"),),
+        meta=meta_of(content, words, part.source, part.basis),
+        notes=numbers_of(content, part.notes),
+    )
+
+
+def _group(content: Content, words: Words, topic: Topic) -> Group:
+    key = f"topics.{topic.id}"
+    tiles = tuple(_tile(content, words, topic, statement) for statement in topic.statements)
+    numbers = tuple(dict.fromkeys(note for tile in tiles for note in tile.notes))
+    return Group(name=words.lines(f"{key}.name"), tiles=tiles, notes=remarks_of(content, words, numbers))
+
+
+def _tile(content: Content, words: Words, topic: Topic, statement: Statement) -> Tile:
+    key = f"topics.{topic.id}.statements.{statement.id}"
+    return Tile(
+        large=words.lines(large_key(topic.id, statement)),
+        quoted=statement.figure is None,
+        label=words.lines(f"{key}.label"),
+        sentence=words.lines(f"{key}.sentence"),
+        meta=meta_of(content, words, statement.source, statement.basis),
+        notes=numbers_of(content, statement.notes),
+    )
+
+
+def _told(content: Content, words: Words) -> tuple[Block, ...]:
+    park, background = content.park, content.background
+    told = [words.lines(f"park.{field}") for field in ("aim", "position") if getattr(park, field)]
+    told += [words.lines(f"about.display.{part.id}.text") for part in content.about.display]
+    blocks = [Block(heading=words.lines("about.display"), paragraphs=tuple(told))] if told else []
+    if background and background.show:
+        items = (f"background.items.{item.id}" for item in background.items)
+        said = tuple(words.lines(f"{item}.text", f"{item}.publisher") for item in items)
+        blocks.append(Block(heading=words.lines("background.title"), paragraphs=said))
+    return tuple(blocks)
+
+
+def _open(content: Content, words: Words, shown: set[int]) -> tuple[Block, ...]:
+    left = tuple(number for number in range(1, len(content.notes) + 1) if number not in shown)
+    lines = tuple(words.lines(f"sources.{source.id}.line") for source in content.sources)
+    urls = tuple(source.url or "" for source in content.sources)
+    remarks = remarks_of(content, words, left)
+    blocks = [Block(heading=words.lines("about.sources"), paragraphs=lines, urls=urls, notes=remarks)]
+    if content.about.unstated:
+        points = tuple(words.lines(f"about.unstated.{part.id}.text") for part in content.about.unstated)
+        blocks.append(Block(heading=words.lines("about.unstated"), paragraphs=points, points=True))
+    return tuple(blocks)

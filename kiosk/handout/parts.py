@@ -1,0 +1,77 @@
+"""What a handout and a talk on paper have in common: the map with its words, sources, notes."""
+
+from kiosk.content.geometry import Plan, positions_known
+from kiosk.content.model import Content, Side, Statement
+from kiosk.handout.drawing import MM, map_svg
+from kiosk.handout.sheet import Chart, Remark, Spot
+from kiosk.handout.words import Lines, Words
+
+
+def stamp_lines(content: Content, words: Words) -> Lines:
+    """Return when the park's first source reported."""
+    return words.lines(f"sources.{content.sources[0].id}.stamp")
+
+
+def source_lines(content: Content, words: Words) -> Lines:
+    """Return the name of the park's first source, which stands at the foot of every page."""
+    return words.lines(f"sources.{content.sources[0].id}.line")
+
+
+def chart_of(content: Content, words: Words, laid: Plan) -> Chart:
+    """Return the map of a plan with its words."""
+    sides = {wing.side: words.lines(f"wings.{wing.id}.name") for wing in reversed(content.wings)}
+    caveat = words.lines("map.schematic" if positions_known(content) else "map.caveat")
+    spots = tuple(
+        Spot(
+            number=bead.number,
+            x=bead.x / MM,
+            y=bead.y / MM,
+            radius=bead.radius / MM,
+            area=words.lines(f"clusters.{bead.id}.area"),
+            short=words.lines(f"clusters.{bead.id}.short"),
+        )
+        for bead in laid.beads
+    )
+    said = [words.lines("map.layout")[0].text, caveat[0].text]
+    said += [
+        f"{bead.number}: {words.lines(f'clusters.{bead.id}.name', f'clusters.{bead.id}.area')[0].text}"
+        for bead in laid.beads
+    ]
+    return Chart(
+        svg=map_svg(laid),
+        alt="\n".join(said),
+        width=laid.width / MM,
+        height=laid.height / MM,
+        ribbon=laid.ribbon / MM,
+        slot=laid.slot / MM,
+        spots=spots,
+        north=sides.get(Side.NORTH, ()),
+        south=sides.get(Side.SOUTH, ()),
+        corridor=words.lines("corridor.name") if content.corridor else (),
+        letter=words.lines("map.north")[:1] if content.wings else (),
+        caveat=caveat,
+        legend=words.lines("map.legend"),
+    )
+
+
+def meta_of(content: Content, words: Words, source: str | None, basis: str) -> Lines:
+    """Return when it was reported and how sure its wording is; a source that the foot does not name, too."""
+    first = content.sources[0].id
+    keys = [f"sources.{source or first}.stamp", f"basis.{basis}"]
+    return words.lines(*keys, *([f"sources.{source}.line"] if source not in {None, first} else []))
+
+
+def numbers_of(content: Content, ids: tuple[str, ...]) -> tuple[int, ...]:
+    """Return the numbers that notes are referred to by: their places in the content."""
+    places = {note.id: number for number, note in enumerate(content.notes, 1)}
+    return tuple(places[name] for name in ids)
+
+
+def remarks_of(content: Content, words: Words, numbers: tuple[int, ...]) -> tuple[Remark, ...]:
+    """Return the notes of these numbers in order."""
+    return tuple(Remark(n, words.lines(f"notes.{content.notes[n - 1].id}.text")) for n in sorted(numbers))
+
+
+def large_key(topic: str, statement: Statement) -> str:
+    """Return the key of what stands large of a statement: its figure or its quotation."""
+    return f"topics.{topic}.statements.{statement.id}.{'figure' if statement.figure else 'quote'}"
