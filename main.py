@@ -19,9 +19,11 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = "Scripts/python.exe" if os.name == "nt" else "bin/python"
 NEEDED = ("PySide6", "babel", "yaml", "msgspec", "jsonschema_rs", "polib", "rich")
-NEEDED_BY_TESTS = ("pytest", "pytestqt", "pytest_benchmark", "hypothesis", "ruff", "mypy", "importlinter")
 APT = "apt-get update && apt-get install -y --no-install-recommends"
 # fmt: off
+NEEDED_BY_TESTS = (
+    "pytest", "pytestqt", "pytest_benchmark", "hypothesis", "ruff", "mypy", "importlinter", "openpyxl", "typst",
+    "pikepdf")
 OFFSCREEN = {
     "libGL.so.1": "libgl1", "libfontconfig.so.1": "libfontconfig1", "libxkbcommon.so.0": "libxkbcommon0",
     "libEGL.so.1": "libegl1", "libglib-2.0.so.0": "libglib2.0-0", "libdbus-1.so.3": "libdbus-1-3"}
@@ -29,6 +31,10 @@ X11 = {
     "libxcb-cursor.so.0": "libxcb-cursor0", "libxcb-icccm.so.4": "libxcb-icccm4",
     "libxcb-keysyms.so.1": "libxcb-keysyms1", "libxcb-shape.so.0": "libxcb-shape0",
     "libxcb-xkb.so.1": "libxcb-xkb1", "libxkbcommon-x11.so.0": "libxkbcommon-x11-0"}
+# For tests in a window, of the proof's page, of printed pages, and against gettext.
+TEST_TOOLS = {
+    "Xvfb": "xvfb", "xauth": "xauth", "xdotool": "xdotool", "chromium": "chromium", "pdftotext": "poppler-utils",
+    "msgfmt": "gettext"}
 # fmt: on
 WAYLAND = {"libwayland-cursor.so.0": "libwayland-cursor0", "libwayland-egl.so.1": "libwayland-egl1"}
 
@@ -63,7 +69,7 @@ def missing(*, testing: bool, installing: bool) -> tuple[list[str], list[str]]:
     needed = absent(OFFSCREEN if testing else {**OFFSCREEN, **window_libraries(os.environ)})
     if installing and not shutil.which("uv") and not importlib.util.find_spec("ensurepip"):
         needed.append("python3-venv")
-    tools = [tool.lower() for tool in ("Xvfb", "xauth") if not shutil.which(tool)]
+    tools = [package for tool, package in TEST_TOOLS.items() if not shutil.which(tool)]
     return needed, absent(X11) + tools if testing else []
 
 

@@ -92,7 +92,10 @@ def test_tests_go_on_without_a_window(visitor: pytest.MonkeyPatch) -> None:
     visitor.setattr(door, "X11", NOWHERE)
     visitor.setattr(shutil, "which", lambda _: None)
     door.prepare_system(testing=True, installing=False)
-    assert door.missing(testing=True, installing=False) == ([], [*NOWHERE.values(), "xvfb", "xauth"])
+    assert door.missing(testing=True, installing=False) == (
+        [],
+        [*NOWHERE.values(), "xvfb", "xauth", "xdotool", "chromium", "poppler-utils", "gettext"],
+    )
 
 
 def test_a_python_without_pip_needs_its_venv_package(monkeypatch: pytest.MonkeyPatch) -> None:
