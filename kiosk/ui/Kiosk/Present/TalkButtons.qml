@@ -99,6 +99,7 @@ Flow {
 
     PushButton {
         objectName: "talk:screen"
+        visible: root.talk.lone
         key: root.talk.showing ? "present.hide" : "present.show"
         language: root.talk.own
         onTapped: root.talk.toggleShowing()
