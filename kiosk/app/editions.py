@@ -25,9 +25,15 @@ def pictures_of(folder: Path | None) -> Path:
 def edition_from(folder: Path | None, overlay: Path | None = None) -> Edition:
     """Return the content of a folder, or the built-in one. Raises ContentError with all problems.
 
-    `overlay` is a folder of translations that win over those of the catalogs.
+    `overlay` is a folder of translations that stand beside the catalogs.
     """
     return read_edition(folder or resources(), resources(), translations(), overlay)
+
+
+def catalogs_of(folder: Path | None) -> Path:
+    """Return the folder where the languages of a content folder are written, the first not yet begun."""
+    park = park_of(folder).parent
+    return translations() if park == resources().resolve() else park / "translations"
 
 
 def translations_of(folder: Path | None) -> Path:

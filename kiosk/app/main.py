@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 
 from kiosk.app.arguments import COMMANDS, parser
 from kiosk.errors import KioskError
@@ -10,6 +11,9 @@ from kiosk.errors import KioskError
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        # Windows would write files and pipes in a code page that lacks most languages.
+        sys.stdout.reconfigure(encoding="utf-8")
     words = list(sys.argv[1:] if argv is None else argv)
     if not words or (
         words[0] not in COMMANDS and words[0] not in {"-h", "--help"} and words[0].startswith("-")

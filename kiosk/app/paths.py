@@ -1,5 +1,6 @@
 """Where the program's own files lie: beside the package in a clone, inside it when installed."""
 
+from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
@@ -24,9 +25,14 @@ def data_folder() -> Path:
     return Path(place) / "park-kiosk"
 
 
-def overlay_of(data: Path) -> Path:
-    """Return the folder of translations that stand beside an installation that is read-only."""
-    return data / "translations"
+def overlay_of(data: Path, folder: Path | None = None) -> Path:
+    """Return the folder of translations that stand beside read-only ones; each content folder has its own.
+
+    `folder` is the folder of the content, None the built-in one.
+    """
+    built_in, park = resources().resolve(), (folder or resources()).resolve()
+    name = "built-in" if park == built_in else sha256(bytes(park)).hexdigest()[:12]
+    return data / "translations" / name
 
 
 def _found(name: str) -> Path:

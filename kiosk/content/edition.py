@@ -1,6 +1,6 @@
 """Everything that the kiosk shows, read in one go: content, words of the frame, languages."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -32,16 +32,16 @@ def read_edition(folder: Path, resources: Path, translations: Path, overlay: Pat
     """Read park.yaml and pictures/ in `folder`.
 
     interface.yaml is taken from `resources` and the languages from `translations`, unless `folder`
-    has interface.yaml or translations/ of its own. The entries of an `<locale>.po` in `overlay` win over
-    those of the language's catalog. Raise ContentError with all problems of all files
-    if there is an error in one of the YAML files with texts.
+    has interface.yaml or translations/ of its own. For `overlay` see `read_languages`.
+    Raise ContentError with all problems of all files if there is an error in a YAML file with texts.
     """
     problems: list[Problem] = []
     park = read_park(folder, problems)
     document = open_document(_own(folder / "interface.yaml", resources / "interface.yaml"), problems)
     frame = interface_messages(document, problems) if document else ()
     source = park.content.source_language if park else "en"
-    languages = read_languages(_own(folder / "translations", translations), source, overlay)
+    messages = (*(park.messages if park else ()), *frame)
+    languages = read_languages(_own(folder / "translations", translations), source, overlay, messages)
     if park is not None:
         problems += _clashes(park.messages, frame)
     if source not in languages.locales:
@@ -50,16 +50,21 @@ def read_edition(folder: Path, resources: Path, translations: Path, overlay: Pat
     every = (*problems, *languages.problems)
     if park is None or any(problem.severity is Severity.ERROR for problem in problems):
         raise ContentError(every)
-    return Edition(park.content, (*park.messages, *frame), languages.locales, languages.catalogs, every)
+    return Edition(park.content, messages, languages.locales, languages.catalogs, every)
 
 
 def _own(own: Path, packaged: Path) -> Path:
     return own if own.exists() else packaged
 
 
-def _clashes(texts: Iterable[Message], frame: Iterable[Message]) -> Iterator[Problem]:
-    taken = {message.key for message in texts}
+def _clashes(texts: Iterable[Message], frame: Sequence[Message]) -> Iterator[Problem]:
+    parks, own = {message.key for message in texts}, {message.key for message in frame}
+    taken = parks | own
     for message in frame:
-        if message.key in taken:
-            place = Place(file=message.file, line=message.line, key=message.key)
+        place = Place(file=message.file, line=message.line, key=message.key)
+        if message.key in parks:
             yield place.error("park.yaml has a text with the same key", hint="Rename one of them.")
+        for former in message.former:
+            if former in taken:
+                yield place.error(f"the alias {quoted(former)} is taken", hint="Give another one.")
+            taken.add(former)

@@ -1,6 +1,6 @@
 """The folder of translations: one folder a language, with its profile and its catalog."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 import msgspec
@@ -10,6 +10,7 @@ from kiosk.content.reader import fit, open_document
 from kiosk.content.texts import placeholder_faults, text_faults
 from kiosk.i18n.catalogs import Catalog, CatalogError, Entry, read_catalog
 from kiosk.i18n.locales import Locale, LocaleError, make_locale
+from kiosk.i18n.phrases import Message
 from kiosk.i18n.profiles import Profile
 
 MOST_LANGUAGES = 50
@@ -25,13 +26,17 @@ class Languages(msgspec.Struct, frozen=True):
     problems: tuple[Problem, ...]
 
 
-def read_languages(folder: Path, source: str, overlay: Path | None = None) -> Languages:
+def read_languages(
+    folder: Path, source: str, overlay: Path | None = None, messages: Iterable[Message] = ()
+) -> Languages:
     """Read all languages. One whose files are broken is left out, and so is a broken overlay.
 
-    The entries of an `<locale>.po` in the folder `overlay` win over those of the language's catalog.
+    The entries of an `<locale>.po` in the folder `overlay` go before those of the language's catalog, as
+    `wins` says; `messages` are the texts that there are.
     The source language needs no folder and stays even with a broken profile, unless CLDR does not know it.
     """
     problems: list[Problem] = []
+    texts = {message.key: message for message in messages}
     locales: dict[str, Locale] = {}
     catalogs: dict[str, Catalog] = {}
     for code in sorted({source, *_codes(folder, problems)}):
@@ -40,7 +45,7 @@ def read_languages(folder: Path, source: str, overlay: Path | None = None) -> La
         if locale is not None and catalog is not None:
             locales[code] = locale
             beside = overlay and overlay / f"{code}.po"
-            catalogs[code] = _overlaid(catalog, beside, problems) if beside else catalog
+            catalogs[code] = _overlaid(catalog, beside, texts, problems) if beside else catalog
     return Languages(locales, catalogs, tuple(problems))
 
 
@@ -78,12 +83,22 @@ def _catalog(folder: Path, problems: list[Problem]) -> Catalog | None:
     return _sound(path, folder.name, "The language is left out.", problems)
 
 
-def _overlaid(catalog: Catalog, path: Path, problems: list[Problem]) -> Catalog:
-    """Return a catalog in which the entries of another one win, if that is there and sound."""
+def wins(beside: Entry, own: Entry | None, message: Message | None) -> bool:
+    """Tell whether an entry beside a catalog goes before its own: not where only that is of this text."""
+    if own is None or message is None or not all(own.forms):
+        return True
+    now = (message.text, message.plural)
+    return (beside.id, beside.plural) == now or (own.id, own.plural) != now
+
+
+def _overlaid(catalog: Catalog, path: Path, texts: Mapping[str, Message], problems: list[Problem]) -> Catalog:
+    """Return a catalog in which the entries of another one go first, if that is there and sound."""
     beside = _sound(path, catalog.code, "It is left out.", problems) if path.exists() else None
     if beside is None:
         return catalog
-    return msgspec.structs.replace(catalog, entries={**catalog.entries, **beside.entries})
+    own = catalog.entries
+    going = {key: entry for key, entry in beside.entries.items() if wins(entry, own.get(key), texts.get(key))}
+    return msgspec.structs.replace(catalog, entries={**own, **going})
 
 
 def _sound(path: Path, code: str, consequence: str, problems: list[Problem]) -> Catalog | None:

@@ -14,9 +14,9 @@ from kiosk.i18n.catalogs import Catalog
 from kiosk.i18n.locales import Locale
 from kiosk.i18n.phrases import Message
 from kiosk.l10n.checks.text import Language
-from kiosk.l10n.files import canonical, empty_po, put_forms, read_po, set_header
+from kiosk.l10n.files import canonical, empty_po, live_entries, put_forms, read_po, renew, set_header
 from kiosk.l10n.glossary import Glossary, read_glossary
-from kiosk.l10n.template import Guide, pages_of, template
+from kiosk.l10n.template import Guide, describe, pages_of, template
 from kiosk.l10n.update import Change, Setting, Wish, update
 
 TEMPLATE = "kiosk.pot"
@@ -87,8 +87,9 @@ class Bench:
         return Language(locale, self.source, self.glossary, self.edition.content.facts)
 
     def pages(self, code: str) -> Mapping[str, tuple[str, ...]]:
-        """Return the pages that show each key, as the catalog of a language says. Raises CatalogError."""
-        return {entry.msgctxt: pages_of(entry) for entry in self.read(code) if entry.msgctxt}
+        """Return the pages that show each key, as the catalog says, if there is one. Raises CatalogError."""
+        po = self.read(code) if self.path(code).is_file() else ()
+        return {entry.msgctxt: pages_of(entry) for entry in po if entry.msgctxt}
 
     def template(self) -> str:
         """Return the text of the template: every key without a translation."""
@@ -123,6 +124,18 @@ class Bench:
         for entry in po:
             put_forms(entry, catalog.entries[entry.msgctxt].forms)
         return canonical(po)
+
+    def put(
+        self, po: polib.POFile, code: str, message: Message, forms: tuple[str, ...], *, review: bool
+    ) -> polib.POEntry:
+        """Write a translation of the present text into a catalog, and return its entry, which may be new."""
+        entry = live_entries(po).get(message.key)
+        if entry is None:
+            entry = polib.POEntry(msgctxt=message.key)
+            describe(entry, message, self.base, self.guide(code, None))
+            po.append(entry)
+        renew(entry, message, forms, review=review)
+        return entry
 
     def tidied(self, po: polib.POFile, code: str) -> str:
         """Return the one form of a catalog."""

@@ -2,20 +2,35 @@
 
 import errno
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
 import msgspec
 import polib
 
+from kiosk.content.languages import wins
+from kiosk.errors import KioskError
 from kiosk.i18n.phrases import Message
 from kiosk.l10n.bench import Bench
-from kiosk.l10n.files import canonical, empty_po, forms_of, put_forms, read_po, write_text
-from kiosk.l10n.template import describe
+from kiosk.l10n.files import (
+    canonical,
+    empty_po,
+    entry_of,
+    forms_of,
+    live_entries,
+    read_po,
+    write_text,
+)
 
-FUZZY = "fuzzy"
 _READ_ONLY = {errno.EACCES, errno.EPERM, errno.EROFS}
+
+
+class ChangedSince(KioskError):
+    """A change that cannot be taken back: somebody has changed the text again."""
+
+    def __init__(self, edit: "Edit") -> None:
+        super().__init__(f"{edit.file}: {edit.key} has been changed again since, so it stays as it is.")
 
 
 class Edit(msgspec.Struct, frozen=True, kw_only=True):
@@ -34,8 +49,8 @@ class Edit(msgspec.Struct, frozen=True, kw_only=True):
 class Desk:
     """Saves translations into catalogs, or beside them where these cannot be written.
 
-    `overlay` is a folder with a `<locale>.po` for each language whose own file is read-only; its entries
-    win. `journal` is a file that gets a line of JSON for each change.
+    `overlay` is a folder with a `<locale>.po` for each language whose own file is read-only, or that of
+    another park; for what wins see `wins`. `journal` is a file that gets a line of JSON for each change.
     """
 
     def __init__(self, overlay: Path, journal: Path, who: str, clock: Callable[[], datetime]) -> None:
@@ -43,12 +58,16 @@ class Desk:
         self._journal = journal
         self._who = who
         self._clock = clock
-        self._undo: list[tuple[Edit, Callable[[polib.POEntry], None]]] = []
+        self._undo: list[tuple[Edit, polib.POEntry | None]] = []
+        self.journal_fault = ""
+        """Why the last change, which stands, is not in the journal."""
 
     def entry(self, bench: Bench, code: str, key: str) -> polib.POEntry | None:
         """Return the entry that is in force. Raises CatalogError."""
-        paths = (self._overlay_of(code), bench.path(code))
-        return next(filter(None, (_found(path, code, key) for path in paths)), None)
+        beside, own = _found(self._overlay_of(code), code, key), _found(bench.path(code), code, key)
+        message = next((message for message in bench.messages if message.key == key), None)
+        known = entry_of(own) if own else None
+        return beside if beside and wins(entry_of(beside), known, message) else own
 
     def save(
         self, bench: Bench, code: str, message: Message, forms: tuple[str, ...], *, review: bool
@@ -57,23 +76,44 @@ class Desk:
 
         Raises CatalogError if the file has become unsound, OSError if neither place can be written.
         """
-
-        def change(entry: polib.POEntry) -> None:
-            entry.msgid, entry.msgid_plural = message.text, message.plural or ""
-            put_forms(entry, forms)
-            entry.previous_msgctxt = entry.previous_msgid = entry.previous_msgid_plural = None
-            entry.flags = [FUZZY] * review + [flag for flag in entry.flags if flag != FUZZY]
-
-        return self._write(bench, code, message, change)
+        before = self.entry(bench, code, message.key)
+        overlay, path = self._overlay_of(code), bench.path(code)
+        if not path.is_file() or _found(overlay, code, message.key):
+            path = overlay
+        had = _found(path, code, message.key)
+        try:
+            after = _put(bench, code, path, message, forms, review=review)
+        except OSError as error:
+            if path == overlay or error.errno not in _READ_ONLY:
+                raise
+            path, had = overlay, None
+            after = _put(bench, code, path, message, forms, review=review)
+        edit = self._told(code, message.key, path, forms_of(before) if before else (), after)
+        self._undo.append((edit, had))
+        self._tell(edit)
+        return edit
 
     def undo(self, bench: Bench) -> Edit | None:
-        """Take the last change back; None if there is none. Raises as `save` does."""
+        """Take the last change back; None if there is none.
+
+        Raises ChangedSince, after which that change stays, and as `save` does, after which it is still the
+        last one.
+        """
         if not self._undo:
             return None
-        edit, restore = self._undo.pop()
-        message = next(message for message in bench.messages if message.key == edit.key)
-        undone = self._write(bench, edit.locale, message, restore)
+        edit, had = self._undo[-1]
+        path = Path(edit.file)
+        now = _found(path, edit.locale, edit.key)
+        if now is None or forms_of(now) != edit.new:
+            self._undo.pop()
+            raise ChangedSince(edit)
+        po = read_po(path, edit.locale)
+        others = [entry for entry in po if entry.obsolete or entry.msgctxt != edit.key]
+        po[:] = [*others, had] if had else others
+        write_text(path, canonical(po))
         self._undo.pop()
+        undone = self._told(edit.locale, edit.key, path, edit.new, self.entry(bench, edit.locale, edit.key))
+        self._tell(undone)
         return undone
 
     @property
@@ -81,79 +121,42 @@ class Desk:
         """Whether there is a change to take back."""
         return bool(self._undo)
 
-    def _write(
-        self, bench: Bench, code: str, message: Message, change: Callable[[polib.POEntry], None]
-    ) -> Edit:
-        before = self.entry(bench, code, message.key)
-        overlay = self._overlay_of(code)
-        written = bench.path(code) if _found(overlay, code, message.key) is None else overlay
-        try:
-            after = self._change(bench, code, message, written, change)
-        except OSError as error:
-            if written == overlay or error.errno not in _READ_ONLY:
-                raise
-            written, after = overlay, self._change(bench, code, message, overlay, change)
-        edit = Edit(
-            when=self._clock().isoformat(timespec="seconds"),
-            who=self._who,
-            locale=code,
-            key=message.key,
-            old=forms_of(before) if before else (),
-            new=forms_of(after),
-            review=after.fuzzy,
-            file=str(written),
-        )
-        self._tell(edit)
-        self._undo.append((edit, _restoring(before)))
-        return edit
-
-    def _change(
-        self,
-        bench: Bench,
-        code: str,
-        message: Message,
-        path: Path,
-        change: Callable[[polib.POEntry], None],
-    ) -> polib.POEntry:
-        """Change one entry of a file, which is made if it is not there."""
-        known = path.is_file()
-        po = read_po(path, code) if known else empty_po(bench.locale(code), bench.source.code)
-        entry = next((one for one in po if one.msgctxt == message.key and not one.obsolete), None)
-        if entry is None:
-            entry = polib.POEntry(msgctxt=message.key)
-            describe(entry, message, bench.base, bench.guide(code, None))
-            po.append(entry)
-        change(entry)
-        write_text(path, canonical(po))
-        return entry
-
     def _overlay_of(self, code: str) -> Path:
         return self._overlay / f"{code}.po"
 
+    def _told(
+        self, code: str, key: str, path: Path, old: tuple[str, ...], after: polib.POEntry | None
+    ) -> Edit:
+        return Edit(
+            when=self._clock().isoformat(timespec="seconds"),
+            who=self._who,
+            locale=code,
+            key=key,
+            old=old,
+            new=forms_of(after) if after else (),
+            review=bool(after and after.fuzzy),
+            file=str(path),
+        )
+
     def _tell(self, edit: Edit) -> None:
-        self._journal.parent.mkdir(parents=True, exist_ok=True)
-        with self._journal.open("a", encoding="utf-8") as file:
-            file.write(json.dumps(msgspec.to_builtins(edit), ensure_ascii=False) + "\n")
+        try:
+            self._journal.parent.mkdir(parents=True, exist_ok=True)
+            with self._journal.open("a", encoding="utf-8") as file:
+                file.write(json.dumps(msgspec.to_builtins(edit), ensure_ascii=False) + "\n")
+            self.journal_fault = ""
+        except OSError as error:
+            self.journal_fault = f"{self._journal}: {error.strerror}; what has been saved stands."
 
 
 def _found(path: Path, code: str, key: str) -> polib.POEntry | None:
-    entries: Iterator[polib.POEntry] = iter(read_po(path, code) if path.is_file() else ())
-    return next((entry for entry in entries if entry.msgctxt == key and not entry.obsolete), None)
+    return live_entries(read_po(path, code)).get(key) if path.is_file() else None
 
 
-def _restoring(before: polib.POEntry | None) -> Callable[[polib.POEntry], None]:
-    """Return what makes an entry again what it was."""
-
-    def restore(entry: polib.POEntry) -> None:
-        if before is None:
-            put_forms(entry, ("",) * len(forms_of(entry)))
-            return
-        entry.msgid, entry.msgid_plural = before.msgid, before.msgid_plural
-        entry.msgstr, entry.msgstr_plural = before.msgstr, dict(before.msgstr_plural)
-        entry.flags = list(before.flags)
-        entry.previous_msgid, entry.previous_msgid_plural = (
-            before.previous_msgid,
-            before.previous_msgid_plural,
-        )
-
-    return restore
+def _put(  # noqa: PLR0913  # as many as `save` has
+    bench: Bench, code: str, path: Path, message: Message, forms: tuple[str, ...], *, review: bool
+) -> polib.POEntry:
+    """Write a translation into a file, which is made if it is not there."""
+    po = read_po(path, code) if path.is_file() else empty_po(bench.locale(code), bench.source.code)
+    entry = bench.put(po, code, message, forms, review=review)
+    write_text(path, canonical(po))
+    return entry

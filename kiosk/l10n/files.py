@@ -3,34 +3,54 @@
 Only polib writes: it keeps `X-` headers, previous texts, flags and order, which Babel's writer loses.
 """
 
+import errno
 import os
 import re
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 import polib
 
-from kiosk.i18n.catalogs import parse_catalog
+from kiosk.i18n.catalogs import CatalogError, parse_catalog
 from kiosk.i18n.locales import Locale, gettext_name
+from kiosk.i18n.phrases import Message
 from kiosk.i18n.plurals import plural_header
+from kiosk.i18n.po import Entry
 
 SOURCE_HEADER = "X-Source-Language"
 _DATES = ("POT-Creation-Date", "PO-Revision-Date")
 # Where an editor leaves a header open, it writes its own placeholder.
 _OPEN = re.compile(r"[A-Z ]+ <[A-Z@.]+>|PACKAGE VERSION")
+_LINE = re.compile(r".*line (\d+).*")
+_PREVIOUS = re.compile(r"^#~\|", re.MULTILINE)
+
+
+class _Lines(str):
+    """A text whose lines end as in a PO file: polib would also end them at U+0085, U+2028 and others."""
+
+    __slots__ = ()
+
+    def splitlines(self, keepends: bool = False) -> list[str]:  # noqa: ARG002, FBT001, FBT002  # as str has it
+        return self.split("\n")
 
 
 def read_po(path: Path, code: str) -> polib.POFile:
     """Read a catalog with all that translators and their tools keep in it. Raises CatalogError, OSError."""
     data = path.read_bytes()
     parse_catalog(data, code, str(path))
-    return parse_po(data.decode())
+    try:
+        return parse_po(data.decode())
+    except OSError as error:  # polib's own, about comments that only it reads
+        line = int(_LINE.sub(r"\1", str(error)))
+        raise CatalogError(str(path), line, "a comment that is not as gettext writes it") from error
 
 
 def parse_po(text: str) -> polib.POFile:
     """Return a sound text as a catalog."""
-    # polib takes whatever is no name of a file for the text itself, so an empty one is never asked for.
-    return polib.pofile(text or "\n", wrapwidth=0)
+    # Polib skips the earlier text of an obsolete entry but takes it where it stands as that of a live one.
+    # It takes whatever is no name of a file for the text itself, so an empty one is never asked for.
+    return polib.pofile(_Lines(_PREVIOUS.sub("#|", text) or "\n"), wrapwidth=0)
 
 
 def empty_po(locale: Locale, source: str) -> polib.POFile:
@@ -67,7 +87,15 @@ def canonical(po: polib.POFile) -> str:
 
 
 def write_text(path: Path, text: str) -> None:
-    """Write a file whole or not at all: a power cut leaves the old one. Raises OSError."""
+    """Write a file whole or not at all: a power cut leaves the old one. Raises OSError.
+
+    What a link leads to is written, and the link stays.
+    """
+    path = path.resolve()
+    mode = path.stat().st_mode & 0o777 if path.exists() else 0o644
+    # Whoever may write into the folder could replace a file that is write-protected, and root any.
+    if not mode & 0o200 or (path.exists() and not os.access(path, os.W_OK)):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix="~")
     part = Path(name)
@@ -76,7 +104,7 @@ def write_text(path: Path, text: str) -> None:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
-        part.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
+        part.chmod(mode)
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)
@@ -91,6 +119,43 @@ def put_forms(entry: polib.POEntry, forms: tuple[str, ...]) -> None:
 def forms_of(entry: polib.POEntry) -> tuple[str, ...]:
     """Return the forms of a translation, in the order of the language's plural rule."""
     return tuple(entry.msgstr_plural.values()) if entry.msgid_plural else (entry.msgstr,)
+
+
+def live_entries(po: polib.POFile) -> Mapping[str, polib.POEntry]:
+    """Return the entries of a catalog by key without those whose keys are gone."""
+    return {entry.msgctxt: entry for entry in po if entry.msgctxt is not None and not entry.obsolete}
+
+
+def entry_of(entry: polib.POEntry) -> Entry:
+    """Return what the kiosk reads of an entry that has a key."""
+    return Entry(
+        context=entry.msgctxt,
+        id=entry.msgid,
+        plural=entry.msgid_plural or None,
+        forms=forms_of(entry),
+        flags=frozenset(entry.flags),
+        line=entry.linenum or 1,
+    )
+
+
+def made_from(entry: polib.POEntry) -> tuple[str, str]:
+    """Return the source that a translation was made from: the text for one, and that for many or nothing."""
+    if entry.previous_msgid is not None:
+        return entry.previous_msgid, entry.previous_msgid_plural or ""
+    return entry.msgid, entry.msgid_plural
+
+
+def renew(entry: polib.POEntry, message: Message, forms: tuple[str, ...], *, review: bool) -> None:
+    """Make an entry a translation of the present text; with `review`, somebody is to look at it again."""
+    entry.msgid, entry.msgid_plural = message.text, message.plural or ""
+    put_forms(entry, forms)
+    entry.previous_msgctxt = entry.previous_msgid = entry.previous_msgid_plural = None
+    mark(entry, review=review)
+
+
+def mark(entry: polib.POEntry, *, review: bool) -> None:
+    """Say in an entry whether somebody is to look at it again."""
+    entry.flags = ["fuzzy"] * review + [flag for flag in entry.flags if flag != "fuzzy"]
 
 
 def _rank(flag: str) -> tuple[int, str]:

@@ -25,10 +25,6 @@ class Review:
         """Return `sound`, `missing`, `stale` or `failing`."""
         return self._kinds.get(key, SOUND)
 
-    def is_open(self, key: str) -> bool:
-        """Tell whether somebody has to look at a text."""
-        return key in self._kinds
-
     @property
     def open_keys(self) -> tuple[str, ...]:
         """The keys of all open texts, in the order of the files."""

@@ -11,7 +11,7 @@ from kiosk.i18n.locales import Locale
 from kiosk.i18n.phrases import Message
 from kiosk.i18n.plurals import form_count
 from kiosk.l10n.bench import Bench
-from kiosk.l10n.files import forms_of
+from kiosk.l10n.files import forms_of, live_entries, made_from
 from kiosk.l10n.stats import State, state_of
 from kiosk.l10n.template import notes_of, pages_of
 
@@ -78,7 +78,7 @@ def rows_of(bench: Bench, code: str, states: Collection[State]) -> Iterator[Cell
             continue
         entry = live.get(message.key)
         sources = sources_of(message, locale)
-        before = _made_from(entry, sources) if entry and state is State.STALE else sources
+        before = _before(entry, sources) if entry and state is State.STALE else sources
         forms = forms_in_force(message, entry, locale)
         for place, source, earlier, form in zip(
             sources, sources.values(), before.values(), forms, strict=True
@@ -98,11 +98,6 @@ def rows_of(bench: Bench, code: str, states: Collection[State]) -> Iterator[Cell
             }
 
 
-def live_entries(po: polib.POFile) -> Mapping[str, polib.POEntry]:
-    """Return the entries of a catalog by key without those whose keys are gone."""
-    return {entry.msgctxt: entry for entry in po if entry.msgctxt is not None and not entry.obsolete}
-
-
 def sources_of(message: Message, locale: Locale) -> Mapping[str, str]:
     """Return what is to be translated by the key of its row: `dock.photos[1]` is the second of the forms."""
     if message.plural is None:
@@ -120,10 +115,8 @@ def forms_in_force(message: Message, entry: polib.POEntry | None, locale: Locale
     return (*forms, *("",) * (wanted - len(forms)))[:wanted]
 
 
-def _made_from(entry: polib.POEntry, sources: Mapping[str, str]) -> Mapping[str, str]:
+def _before(entry: polib.POEntry, sources: Mapping[str, str]) -> Mapping[str, str]:
     """Return the source that a translation was made from, by row."""
-    text, plural = entry.previous_msgid, entry.previous_msgid_plural
-    if text is None:
-        text, plural = entry.msgid, entry.msgid_plural
+    text, plural = made_from(entry)
     last = len(sources) - 1
     return {place: text if 0 == number < last else plural or text for number, place in enumerate(sources)}

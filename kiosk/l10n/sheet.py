@@ -9,11 +9,10 @@ import msgspec
 import polib
 
 from kiosk.i18n.phrases import Message
-from kiosk.i18n.plurals import form_count
 from kiosk.l10n.bench import Bench
-from kiosk.l10n.files import forms_of
+from kiosk.l10n.files import made_from
 from kiosk.l10n.glossary import Term
-from kiosk.l10n.stats import State
+from kiosk.l10n.rows import forms_in_force
 from kiosk.l10n.template import file_name, notes_of
 
 MOST_SUGGESTIONS = 3
@@ -58,16 +57,12 @@ class Sheet(msgspec.Struct, frozen=True, kw_only=True):
     terms: tuple[Term, ...]
     suggestions: tuple[str, ...]
     forms: tuple[str, ...]
-    state: State
     columns: int | None
 
 
 def make_sheet(bench: Bench, code: str, message: Message, entry: polib.POEntry | None) -> Sheet:
     """Gather what stands beside a text; `entry` is the translation in force, if there is one."""
-    locale = bench.locale(code)
-    forms = forms_of(entry) if entry else ()
-    wanted = form_count(locale) if message.plural is not None else 1
-    before = _made_from(entry) if entry else message.text
+    before = made_from(entry)[0] if entry else message.text
     return Sheet(
         key=message.key,
         place=f"{file_name(message.file, bench.base)}:{message.line}",
@@ -77,8 +72,7 @@ def make_sheet(bench: Bench, code: str, message: Message, entry: polib.POEntry |
         others=tuple(_others(bench, code, message)),
         terms=bench.glossary.hits(message.text, bench.source.code),
         suggestions=tuple(_suggestions(bench, code, message)),
-        forms=(*forms, *("",) * (wanted - len(forms)))[:wanted],
-        state=_state(entry, message),
+        forms=forms_in_force(message, entry, bench.locale(code)),
         columns=message.columns,
     )
 
@@ -94,17 +88,6 @@ def compare(before: str, after: str) -> Iterator[Piece]:
             yield Piece(Kind.REMOVED, "".join(old[start:end]))
         if finish > begin:
             yield Piece(Kind.ADDED, "".join(new[begin:finish]))
-
-
-def _made_from(entry: polib.POEntry) -> str:
-    return str(entry.msgid if entry.previous_msgid is None else entry.previous_msgid)
-
-
-def _state(entry: polib.POEntry | None, message: Message) -> State:
-    if entry is None or not all(forms_of(entry)):
-        return State.MISSING
-    fresh = (entry.msgid, entry.msgid_plural or None) == (message.text, message.plural)
-    return State.STALE if entry.fuzzy or not fresh else State.TRANSLATED
 
 
 def _others(bench: Bench, code: str, message: Message) -> Iterator[Other]:

@@ -15,12 +15,10 @@ from kiosk.i18n.po import Entry
 from kiosk.l10n.bench import Bench
 from kiosk.l10n.checks.table import check_text
 from kiosk.l10n.checks.text import Text
-from kiosk.l10n.files import put_forms
+from kiosk.l10n.files import live_entries, mark
 from kiosk.l10n.findings import Finding, Severity
-from kiosk.l10n.rows import Column, Row, forms_in_force, live_entries, sources_of
-from kiosk.l10n.template import describe
+from kiosk.l10n.rows import Column, Row, forms_in_force, sources_of
 
-FUZZY = "fuzzy"
 DONE = "translated"
 REVIEW = "needs review"
 _STATES = {"translated": DONE, "stale": REVIEW, REVIEW: REVIEW}
@@ -144,7 +142,7 @@ class _Taker:
         elif forms != old or (asked and not review and _open(entry, message)):
             self._accept(message, rows, old, forms, review=review)
         elif review and entry and not entry.fuzzy:
-            entry.flags = [FUZZY, *entry.flags]
+            mark(entry, review=True)
             self._tell(message, old, old, REVIEW)
 
     def outcome(self) -> Outcome:
@@ -169,21 +167,14 @@ class _Taker:
             self.reject(rows, "; ".join(errors))
             return
         self._warnings += [one for one in findings if one.severity is Severity.WARNING]
-        if entry is None:
-            entry = polib.POEntry(msgctxt=message.key)
-            describe(entry, message, self._bench.base, self._bench.guide(self._code, None))
-            self._po.append(entry)
-        entry.msgid, entry.msgid_plural = message.text, message.plural or ""
-        put_forms(entry, forms)
-        entry.previous_msgctxt = entry.previous_msgid = entry.previous_msgid_plural = None
-        entry.flags = [FUZZY] * review + [flag for flag in entry.flags if flag != FUZZY]
+        self._bench.put(self._po, self._code, message, forms, review=review)
         self._tell(message, old, forms, REVIEW if review else DONE)
 
     def _findings(
         self, message: Message, entry: polib.POEntry | None, forms: tuple[str, ...]
     ) -> Iterator[Finding]:
         """Yield what the checks say of a translation of the present source."""
-        flags = frozenset(entry.flags if entry else ()) - {FUZZY}
+        flags = frozenset(entry.flags if entry else ()) - {"fuzzy"}
         candidate = Entry(
             context=message.key,
             id=message.text,

@@ -20,7 +20,7 @@ _ROOM = re.compile(r"max-length:\d+")
 class Guide(msgspec.Struct, frozen=True, kw_only=True):
     """What stands beside a text to help: another language's texts by key, and the pages that show each key.
 
-    `pages` is None where they are not known: those that an entry names stay.
+    Where the pages of a key are not known, those that its entry names stay.
     """
 
     reference: str = ""
@@ -48,9 +48,7 @@ def describe(entry: polib.POEntry, message: Message, base: Path, guide: Guide) -
         lines.append(f"max: {message.columns} columns ({message.columns // 2} full-width characters)")
     if said := guide.texts.get(message.key):
         lines.append(f"{guide.reference}: {said}".replace("\n", "\\n"))
-    if guide.pages is None:
-        lines += [line for line in entry.comment.splitlines() if line.startswith(_SCREENS)]
-    elif pages := guide.pages.get(message.key):
+    if pages := (guide.pages or {}).get(message.key, pages_of(entry)):
         lines.append(_SCREENS + ", ".join(pages))
     entry.comment = "\n".join(lines)
     entry.occurrences = [(file_name(message.file, base), "")]

@@ -1,6 +1,6 @@
 """Bringing a catalog in line with the source: by key, so that no translation is lost or guessed."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, MutableMapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from kiosk.i18n.numbers import NumberReader
 from kiosk.i18n.phrases import Message
 from kiosk.i18n.placeholders import facts_named
 from kiosk.i18n.plurals import form_count
-from kiosk.l10n.files import set_header
+from kiosk.l10n.files import live_entries, made_from, mark, set_header
 from kiosk.l10n.template import Guide, describe
 
 
@@ -66,10 +66,13 @@ def update(
     from; a key is also found under its former ones and among the obsolete; a new one is empty; one that
     is gone becomes obsolete.
     """
-    live = {entry.msgctxt: entry for entry in po if not entry.obsolete and entry.msgctxt is not None}
+    live = dict(live_entries(po))
+    own = {entry.msgctxt for entry in po if _translated(entry) and not _guessed(entry)}
+    homes = [_sent_home(entry) for entry in po if _guessed(entry) and entry.previous_msgctxt not in own]
     old = {entry.msgctxt: entry for entry in po if entry.obsolete and entry.msgctxt is not None}
-    old |= {home.msgctxt: home for home in map(_sent_home, po) if home is not None}
-    _check_minor(wish.minor, messages, live, setting.source)
+    old |= {home.msgctxt: home for home in homes}
+    _check_minor(wish.minor, messages, live, old, setting.source)
+    po.extend(home for home in homes if home is old[home.msgctxt])
     done: dict[str, Change] = {}
     forms = form_count(setting.locale)
     kept: list[polib.POEntry] = []
@@ -81,7 +84,7 @@ def update(
         kept.append(entry)
     chosen = set(map(id, kept))
     for entry in po:
-        if id(entry) in chosen or not _translated(entry) or _guessed(entry, ()):
+        if id(entry) in chosen or not _translated(entry) or _guessed(entry):
             continue
         if not wish.prune:
             kept.append(entry)
@@ -94,9 +97,9 @@ def update(
 
 
 def _find(
-    message: Message, live: Mapping[str, polib.POEntry], old: Mapping[str, polib.POEntry]
+    message: Message, live: MutableMapping[str, polib.POEntry], old: MutableMapping[str, polib.POEntry]
 ) -> tuple[polib.POEntry, Change]:
-    """Return the entry of a message, or a new one; a guess that a matcher by text made counts for nothing."""
+    """Take out the entry of a message, or make one; what a matcher by text guessed counts for nothing."""
     places = (
         (live, (message.key,), Change.KEPT),
         (live, message.former, Change.MOVED),
@@ -105,8 +108,8 @@ def _find(
     for entries, keys, change in places:
         for key in keys:
             entry = entries.get(key)
-            if entry is not None and _translated(entry) and not _guessed(entry, message.former):
-                return entry, change
+            if entry is not None and _translated(entry) and not _guessed(entry):
+                return entries.pop(key), change
     entry = live.get(message.key)
     if entry is not None and not _translated(entry):
         return entry, Change.KEPT
@@ -117,68 +120,62 @@ def _merge(entry: polib.POEntry, message: Message, forms: int, *, minor: bool) -
     """Give an entry the text of its message; say whether that was another one."""
     now = (message.text, message.plural or "")
     had = (entry.msgid, entry.msgid_plural)
-    before = _made_from(entry)
+    before = made_from(entry)
     change = Change.KEPT
     if minor and had != now:
         change = Change.MINOR
-        if before == had:
-            _unmark(entry)
     elif before == now and before != had:
-        _unmark(entry)
+        mark(entry, review=False)
+        entry.previous_msgid = entry.previous_msgid_plural = None
     elif had != now and _translated(entry):
         change = Change.CHANGED
         entry.previous_msgid, entry.previous_msgid_plural = before[0], before[1] or None
-        entry.flags = ["fuzzy", *(flag for flag in entry.flags if flag != "fuzzy")]
+        mark(entry, review=True)
     entry.msgctxt, entry.msgid, entry.msgid_plural = message.key, *now
     entry.previous_msgctxt = None
     entry.obsolete = False
-    _shape(entry, forms)
+    if _shape(entry, forms):
+        change = Change.CHANGED
+        mark(entry, review=True)
     return change
 
 
-def _shape(entry: polib.POEntry, forms: int) -> None:
-    """Give an entry as many forms as its language has, or one if the text has no plural."""
-    if not entry.msgid_plural:
-        if entry.msgstr_plural:
-            entry.msgstr = entry.msgstr_plural[max(entry.msgstr_plural)]
-            entry.msgstr_plural = {}
-        return
+def _shape(entry: polib.POEntry, forms: int) -> bool:
+    """Give an entry as many forms as its language has, or one if the text has no plural.
+
+    Where there are too many, the last one stays; tell whether another one had to go.
+    """
     have = entry.msgstr_plural or ({forms - 1: entry.msgstr} if entry.msgstr else {})
-    entry.msgstr = ""
-    entry.msgstr_plural = {number: have.get(number, "") for number in range(forms)}
-
-
-def _made_from(entry: polib.POEntry) -> tuple[str, str]:
-    if entry.previous_msgid is not None:
-        return entry.previous_msgid, entry.previous_msgid_plural or ""
-    return entry.msgid, entry.msgid_plural
-
-
-def _unmark(entry: polib.POEntry) -> None:
-    entry.flags = [flag for flag in entry.flags if flag != "fuzzy"]
-    entry.previous_msgid = entry.previous_msgid_plural = None
+    last = next(filter(None, reversed(have.values())), "")
+    if not entry.msgid_plural:
+        entry.msgstr, entry.msgstr_plural = last, {}
+        return False
+    shaped = {number: have.get(number, "") for number in range(forms)}
+    if len(have) > forms:
+        shaped[forms - 1] = last
+    entry.msgstr, entry.msgstr_plural = "", shaped
+    return not {*have.values()} <= {"", *shaped.values()}
 
 
 def _translated(entry: polib.POEntry) -> bool:
     return any((entry.msgstr, *entry.msgstr_plural.values()))
 
 
-def _guessed(entry: polib.POEntry, former: Iterable[str]) -> bool:
+def _guessed(entry: polib.POEntry) -> bool:
     """Tell whether msgmerge has put another key's translation here: it says so in `#| msgctxt`."""
-    return entry.fuzzy and entry.previous_msgctxt not in {None, entry.msgctxt, *former}
+    return entry.fuzzy and entry.previous_msgctxt not in {None, entry.msgctxt}
 
 
-def _sent_home(entry: polib.POEntry) -> polib.POEntry | None:
+def _sent_home(entry: polib.POEntry) -> polib.POEntry:
     """Return the translation that msgmerge has carried to another key as it stood under its own."""
-    if not _guessed(entry, ()):
-        return None
     return polib.POEntry(
         msgctxt=entry.previous_msgctxt,
         msgid=entry.previous_msgid or "",
         msgid_plural=entry.previous_msgid_plural or "",
         msgstr=entry.msgstr,
         msgstr_plural=dict(entry.msgstr_plural),
-        obsolete=True,
+        tcomment=entry.tcomment,
+        flags=[flag for flag in entry.flags if flag != "fuzzy"],
     )
 
 
@@ -186,17 +183,19 @@ def _check_minor(
     keys: Iterable[str],
     messages: Iterable[Message],
     live: Mapping[str, polib.POEntry],
+    old: Mapping[str, polib.POEntry],
     source: Locale,
 ) -> None:
     known = {message.key: message for message in messages}
     reader: Callable[[str], frozenset[object]] = NumberReader(source).read
     for key in keys:
-        message, entry = known.get(key), live.get(key)
+        message = known.get(key)
         if message is None:
             raise NotMinor(key, "there is no such key")
-        if entry is None:
+        entry, change = _find(message, dict(live), dict(old))
+        if change is Change.NEW:
             continue
-        text, plural = _made_from(entry)
+        text, plural = made_from(entry)
         for before, after in zip(
             (text, plural or text), (message.text, message.plural or message.text), strict=True
         ):

@@ -55,6 +55,11 @@ class WorkbookError(KioskError):
         super().__init__(f"{path}: {what}.")
 
 
+def printable(text: str) -> str:
+    """Return a text with the control characters that no workbook can have spelt out, and not too long."""
+    return _CONTROL.sub(lambda found: f"\\x{ord(found[0]):02x}", text)[:_MOST_CHARACTERS]
+
+
 def write_book(path: Path, sheets: Mapping[str, Iterable[Cells]], names: Sequence[Column] = OFFERED) -> None:
     """Write rows by language; `names` are the columns. Raises WorkbookError, OSError."""
     tables = {code: [[row.get(name, "") for name in names] for row in rows] for code, rows in sheets.items()}

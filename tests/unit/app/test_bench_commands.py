@@ -1,7 +1,10 @@
 """Each command of the bench does what it says, tells it as JSON too, and ends with its exit code."""
 
 import json
+import shutil
+import sys
 from collections.abc import Callable
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
@@ -147,3 +150,63 @@ def test_an_unknown_language_is_one_sentence(run: Run) -> None:
     for command in ("update", "check", "fmt", "stats"):
         code, said = run(command, "xx_XX")
         assert (code, said.count("\n"), "ja_JP" in said) == (2, 1, True)
+
+
+def test_a_proof_of_some_pages_leaves_what_is_known_of_the_others(
+    desk: Desk, run: Run, tmp_path: Path
+) -> None:
+    proof = tmp_path / "proof.json"
+    proof.write_text(json.dumps({"screens": {"dock.back": ["map"]}}), encoding="utf-8")
+    run("update", "--screens", str(proof))
+    proof.write_text(json.dumps({"screens": {"park.name": ["home"]}}), encoding="utf-8")
+    run("update", "--screens", str(proof))
+    assert "screens: map" in desk.entry("dock.back").comment
+    assert "screens: home" in desk.entry("park.name").comment
+
+
+def test_the_numbers_of_a_broken_language_are_not_passed_over(desk: Desk, run: Run) -> None:
+    desk.park.po.write_text('msgid "cut', encoding="utf-8")
+    for words in (("stats", "ja_JP"), ("stats", "ja_JP", "--json")):
+        code, said = run(*words)
+        assert (code, "kiosk.po:1" in said) == (2, True)
+
+
+def test_an_update_without_a_language_says_so(desk: Desk, run: Run) -> None:
+    shutil.rmtree(desk.park.folder / "translations")
+    code, said = run("update")
+    assert (code, "There is no language in" in said) == (2, True)
+
+
+def test_a_language_is_the_same_under_a_shorter_code(desk: Desk, run: Run) -> None:
+    for code in ("ja", "ja_Jpan", "ja-JP"):
+        exit_code, said = run("new", code)
+        assert (exit_code, "has been begun already" in said, str(desk.park.po) in said) == (2, True, True)
+    assert run("new", "pt_BR")[0] == 0
+    assert run("new", "pt_PT")[0] == 0
+
+
+@pytest.mark.parametrize("code", ["he_IL", "bew_ID", "fr_FR"])
+def test_the_profile_of_a_new_language_can_be_read_whatever_its_quotes(
+    desk: Desk, run: Run, code: str
+) -> None:
+    assert run("new", code)[0] == 0
+    edition = desk.park.read()
+    assert code in edition.locales
+    assert not [note for note in edition.notes if "locale.yaml" in note.file]
+
+
+def test_made_up_languages_are_not_written_into_a_real_one(desk: Desk, run: Run) -> None:
+    code, said = run("pseudo", "--write", str(desk.park.japanese))
+    assert (code, "not for the folder of translations" in said) == (2, True)
+    assert not (desk.park.japanese / "en_XA").exists()
+
+
+def test_translations_can_be_piped_in_a_code_page_that_lacks_them(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for options in ((), ("--json",)):
+        pipe = BytesIO()
+        monkeypatch.setattr(sys, "stdout", TextIOWrapper(pipe, encoding="cp1252"))
+        code, _ = run("pseudo", "en_XA", *options)
+        sys.stdout.flush()
+        assert (code, "Ţéå" in pipe.getvalue().decode()) == (0, True)

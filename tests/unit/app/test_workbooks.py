@@ -1,5 +1,6 @@
 """A workbook goes out and comes back by two commands that tell what they do."""
 
+import errno
 import json
 import sys
 from argparse import Namespace
@@ -8,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.app.commands.bench import workbooks
 from kiosk.app.commands.bench.workbooks import COMMANDS, AlreadyThere, NoOpenpyxl
 from kiosk.l10n.rows import Column, UnknownState
 from tests.unit.l10n.books import Book, make_book
@@ -127,3 +129,47 @@ def test_without_openpyxl_a_sentence_tells_how_to_get_it(run: Run, monkeypatch: 
     for command in COMMANDS:
         with pytest.raises(NoOpenpyxl, match=r"pip install \"park-kiosk\[translate\]\""):
             run(command)
+
+
+def test_a_control_sign_in_a_rejected_row_costs_no_good_one(
+    book: Book, run: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("export")
+    book.change({("park.lead", TEXT): "パーク\x7f。", (NAME, TEXT): "お茶クラスター"})
+    capsys.readouterr()
+    assert run("import") == 1
+    assert book.desk.entry(NAME).msgstr == "お茶クラスター"
+    second = book.path.with_name("kiosk.rejected.xlsx")
+    assert "The rejected rows are in" in capsys.readouterr().out
+    values = [cell.value for row in book.sheet(path=second).iter_rows() for cell in row]
+    assert "パーク\\x7f。" in values
+
+
+def test_rejected_rows_of_an_earlier_time_are_not_written_over(book: Book, run: Run) -> None:
+    run("export")
+    book.change({("park.lead", TEXT): "パーク。"})
+    first = book.path.with_name("kiosk.rejected.xlsx")
+    first.write_bytes(b"somebody's work")
+    assert run("import") == 1
+    assert run("import") == 1
+    assert first.read_bytes() == b"somebody's work"
+    assert sorted(path.name for path in first.parent.glob("*.rejected*")) == [
+        "kiosk.rejected.xlsx",
+        "kiosk.rejected2.xlsx",
+        "kiosk.rejected3.xlsx",
+    ]
+
+
+def test_nothing_is_said_to_be_taken_unless_it_is_written(
+    book: Book, run: Run, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path, _: str) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device", str(path))
+
+    run("export")
+    book.change({(NAME, TEXT): "お茶クラスター"})
+    capsys.readouterr()
+    monkeypatch.setattr(workbooks, "write_text", refuse)
+    with pytest.raises(OSError, match="No space left"):
+        run("import")
+    assert "taken" not in capsys.readouterr().out

@@ -62,3 +62,16 @@ def test_a_missing_folder_is_refused(tmp_path: Path) -> None:
 def test_a_source_language_that_nobody_knows_is_refused(park: Park) -> None:
     park.change("park:", "source_language: xx\npark:")
     assert "“xx” is no known language" in " ".join(problem.sentence for problem in park.problems())
+
+
+@pytest.mark.parametrize(
+    "aliases", ["dock.back", "clusters.tea.name", "dock.again", "dock.gone, dock.gone", "dock.went"]
+)
+def test_a_former_key_of_the_frame_belongs_to_one_text(park: Park, aliases: str) -> None:
+    park.change("max: 8}", "max: 8, aliases: [dock.went]}", park.interface)
+    again = f"  again: {{text: Again, note: n, max: 8, aliases: [{aliases}]}}\n"
+    with park.interface.open("a", encoding="utf-8") as file:
+        file.write(again)
+    problem = park.problem()
+    assert (problem.file, problem.line, problem.key) == (str(park.interface), 8, "dock.again")
+    assert "is taken" in problem.sentence

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content.edition import read_edition
 from kiosk.content.languages import read_languages
 from tests.unit.content.conftest import Park
 
@@ -89,3 +90,24 @@ def test_a_broken_file_beside_leaves_the_catalog_as_it_is(park: Park, tmp_path: 
     assert [(Path(one.file).name, one.line) for one in found.problems if one.severity == "error"] == [
         ("ja_JP.po", 1)
     ]
+
+
+@pytest.mark.parametrize(
+    ("own", "shown"),
+    [
+        ('msgid "Back"\nmsgstr "戻る"', "戻る"),
+        ('msgid "Back"\nmsgstr ""', "もどる"),
+        ('msgid "Older"\nmsgstr "戻る"', "もどる"),
+    ],
+)
+def test_what_was_changed_beside_for_an_earlier_text_does_not_hide_a_fresh_one(
+    park: Park, tmp_path: Path, own: str, shown: str
+) -> None:
+    beside = tmp_path / "beside"
+    beside.mkdir()
+    text = park.po.read_text(encoding="utf-8")
+    earlier = text.replace('"Back"', '"Go back"').replace("戻る", "もどる")
+    (beside / "ja_JP.po").write_text(earlier, encoding="utf-8")
+    park.change('msgid "Back"\nmsgstr "戻る"', own, park.po)
+    edition = read_edition(park.folder, park.folder, park.folder, beside)
+    assert edition.catalogs["ja_JP"].entries["dock.back"].forms == (shown,)

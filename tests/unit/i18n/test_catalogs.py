@@ -1,5 +1,6 @@
 """A translation file is read exactly as it stands, or refused with its line."""
 
+import pickle
 from io import BytesIO
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from babel.messages.pofile import read_po
 
 from kiosk.i18n.catalogs import CatalogError, parse_catalog, read_catalog
+from kiosk.i18n.phrases import UnknownPlaceholder
 
 HEADER = r"""msgid ""
 msgstr ""
@@ -173,3 +175,10 @@ def test_a_file_is_read_from_disk_and_a_missing_one_is_told(tmp_path: Path) -> N
         read_catalog(path, "ja_JP")
     path.write_text(SAMPLE, encoding="utf-8")
     assert read_catalog(path, "ja_JP").code == "ja_JP"
+
+
+def test_an_error_comes_from_another_process_as_it_is() -> None:
+    errors = (CatalogError("kiosk.po", 3, "cut short"), UnknownPlaceholder("dock.back", "n"))
+    for error in errors:
+        copied = pickle.loads(pickle.dumps(error))  # noqa: S301  # its own
+        assert (type(copied), str(copied), vars(copied)) == (type(error), str(error), vars(error))

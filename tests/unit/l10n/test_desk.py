@@ -12,7 +12,8 @@ import pytest
 from kiosk.i18n.catalogs import CatalogError
 from kiosk.i18n.phrases import Message
 from kiosk.l10n import desk as module
-from kiosk.l10n.desk import Desk, Edit
+from kiosk.l10n.bench import Bench
+from kiosk.l10n.desk import ChangedSince, Desk, Edit
 from kiosk.l10n.files import write_text
 from tests.unit.l10n.parks import Desk as Files
 
@@ -184,3 +185,87 @@ def test_a_text_that_has_lost_its_plural_is_written_with_one_form(saver: Saver) 
     saver.save("{n}枚の写真", "dock.photos")
     entry = saver.files.entry("dock.photos")
     assert (entry.msgstr, entry.msgstr_plural) == ("{n}枚の写真", {})
+
+
+def test_a_journal_that_cannot_be_written_does_not_undo_a_save(saver: Saver) -> None:
+    saver.journal.mkdir(parents=True)
+    saver.save("お茶クラスター")
+    assert saver.files.entry(NAME).msgstr == "お茶クラスター"
+    assert str(saver.journal) in saver.desk.journal_fault
+    assert saver.undo() is not None
+    assert saver.files.entry(NAME).msgstr == "茶クラスター"
+    saver.journal.rmdir()
+    saver.save("お茶クラスター")
+    assert saver.desk.journal_fault == ""
+
+
+def test_a_change_that_could_not_be_taken_back_can_be_later(saver: Saver) -> None:
+    saver.save("お茶クラスター")
+    sound = saver.files.park.po.read_bytes()
+    saver.files.park.po.write_text('msgid "cut', encoding="utf-8")
+    with pytest.raises(CatalogError):
+        saver.undo()
+    saver.files.park.po.write_bytes(sound)
+    assert saver.undo() is not None
+    assert saver.files.entry(NAME).msgstr == "茶クラスター"
+
+
+def test_what_somebody_changed_later_is_not_taken_back(saver: Saver) -> None:
+    saver.save("もどる", "dock.back")
+    saver.save("お茶クラスター")
+    saver.files.translate({NAME: "緑茶クラスター"})
+    with pytest.raises(ChangedSince, match=f"{NAME} has been changed again"):
+        saver.undo()
+    assert saver.files.entry(NAME).msgstr == "緑茶クラスター"
+    saver.undo()
+    assert saver.files.entry("dock.back").msgstr == "戻る"
+
+
+def test_a_change_of_a_text_that_is_gone_is_not_taken_back(saver: Saver) -> None:
+    saver.save("お茶クラスター")
+    saver.files.park.change("  - id: tea\n", "  - id: leaf\n")
+    saver.files.update()
+    with pytest.raises(ChangedSince):
+        saver.undo()
+    assert not saver.desk.undoable
+
+
+def test_what_is_taken_back_beside_no_longer_hides_the_file(saver: Saver) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module, "write_text", _only(saver.overlay))
+        saver.save("お茶クラスター")
+        saver.save("山", "wings.north.name")
+        saver.undo()
+        saver.undo()
+    saver.files.translate({NAME: "緑茶クラスター", "wings.north.name": "北"})
+    bench = saver.files.bench()
+    found = [saver.desk.entry(bench, "ja_JP", key) for key in (NAME, "wings.north.name")]
+    assert [entry.msgstr for entry in found if entry] == ["緑茶クラスター", "北"]
+
+
+def test_what_was_saved_beside_for_an_earlier_text_gives_way_to_the_file(saver: Saver) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module, "write_text", _only(saver.overlay))
+        saver.save("お茶クラスター")
+    saver.files.park.change("name: Tea cluster", "name: Coffee cluster")
+    po = saver.files.park.po
+    saver.files.park.change(
+        'msgid "Tea cluster"\nmsgstr "茶クラスター"', 'msgid "Coffee cluster"\nmsgstr "珈琲クラスター"', po
+    )
+    found = saver.desk.entry(saver.files.bench(), "ja_JP", NAME)
+    assert found
+    assert found.msgstr == "珈琲クラスター"
+
+
+def test_a_park_in_the_languages_of_another_one_gets_its_translations_beside(saver: Saver) -> None:
+    bench = Bench(saver.files.park.read(), saver.files.park.folder / "own" / "translations")
+    edit = saver.desk.save(bench, "ja_JP", saver.message(NAME), ("お茶クラスター",), review=False)
+    assert edit.file == str(saver.overlay / "ja_JP.po")
+    assert not bench.translations.exists()
+
+
+def test_a_catalog_that_is_write_protected_is_left_as_it_is(saver: Saver) -> None:
+    saver.files.park.po.chmod(0o444)
+    edit = saver.save("お茶クラスター")
+    assert edit.file == str(saver.overlay / "ja_JP.po")
+    assert saver.files.entry(NAME).msgstr == "茶クラスター"

@@ -174,3 +174,51 @@ def test_a_written_file_keeps_its_rights(tmp_path: Path) -> None:
     path.chmod(0o640)
     write_text(path, "new")
     assert (path.read_text(encoding="utf-8"), path.stat().st_mode & 0o777) == ("new", 0o640)
+
+
+def test_a_write_protected_file_stays(tmp_path: Path) -> None:
+    path = tmp_path / "kiosk.po"
+    path.write_text("old", encoding="utf-8")
+    path.chmod(0o444)
+    with pytest.raises(PermissionError, match=r"kiosk\.po"):
+        write_text(path, "new")
+    assert path.read_text(encoding="utf-8") == "old"
+
+
+def test_a_link_stays_and_what_it_leads_to_is_written(tmp_path: Path) -> None:
+    path = tmp_path / "real.po"
+    path.write_text("old", encoding="utf-8")
+    link = tmp_path / "kiosk.po"
+    link.symlink_to(path)
+    write_text(link, "new")
+    assert (link.is_symlink(), path.read_text(encoding="utf-8")) == (True, "new")
+
+
+@pytest.mark.parametrize("sign", ["\u2028", "\u0085", "\x0b", "\x0c", "\r"])
+def test_a_stray_line_separator_in_a_remark_stops_nothing(desk: Desk, sign: str) -> None:
+    desk.park.change("茶クラスター", "茶\u2028クラスター", desk.park.po)
+    desk.park.change("#. Full name", f"# seen{sign}twice\n#. Full name", desk.park.po)
+    text = tidied(desk)
+    desk.park.po.write_text(text, encoding="utf-8", newline="\n")
+    entries = {entry.msgctxt: entry for entry in desk.bench().read("ja_JP")}
+    assert entries["clusters.tea.name"].msgstr == "茶\u2028クラスター"
+    assert f"seen{sign}twice" in {entry.tcomment for entry in entries.values()}
+    assert tidied(desk) == text
+
+
+def test_a_comment_that_only_editors_read_is_refused_with_its_line(desk: Desk) -> None:
+    desk.park.po.write_text(OMEGAT + '\n#| tea\nmsgctxt "a"\nmsgid "b"\nmsgstr "c"\n', encoding="utf-8")
+    with pytest.raises(CatalogError, match=r"kiosk\.po:10: a comment"):
+        read_po(desk.park.po, "ja_JP")
+
+
+def test_the_earlier_text_of_an_obsolete_entry_stays(desk: Desk) -> None:
+    entries = ENTRIES.replace("#~ msgctxt", '#, fuzzy\n#~| msgid ""\n#~| "Coffee "\n#~| "grove"\n#~ msgctxt')
+    desk.park.po.write_text(POEDIT + entries, encoding="utf-8")
+    desk.update()
+    desk.update()
+    assert '#~| msgid "Coffee grove"\n' in desk.park.po.read_text(encoding="utf-8")
+    desk.park.change("  - id: paper\n    name: Paper", "  - id: coffee\n    name: Coffee")
+    assert desk.update()["clusters.coffee.name"] == "revived"
+    entry = desk.entry("clusters.coffee.name")
+    assert (entry.msgstr, entry.previous_msgid) == ("コーヒークラスター", "Coffee grove")

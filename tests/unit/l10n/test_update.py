@@ -78,6 +78,15 @@ def test_a_renamed_text_of_the_frame_brings_its_translation_along(desk: Desk) ->
     assert desk.update() == {"dock.return": "moved"}
 
 
+def test_a_former_key_that_another_text_has_now_costs_neither_its_entry(desk: Desk) -> None:
+    desk.park.change("  - id: tea\n", "  - id: green-tea\n    aliases: [tea]\n")
+    with desk.park.interface.open("a", encoding="utf-8") as file:
+        file.write("clusters: {tea: {name: {text: Tea, note: n, max: 8}}}\n")
+    assert desk.update()["clusters.green-tea.name"] == "moved"
+    assert desk.entry("clusters.green-tea.name").msgstr == "茶クラスター"
+    assert desk.entry(NAME).msgid == "Tea"
+
+
 def test_a_key_that_is_gone_is_kept_apart_and_comes_back(desk: Desk) -> None:
     desk.park.change("name: Tea cluster\n", "name: Tea cluster\n    goal: Much tea\n")
     desk.update()
@@ -150,6 +159,61 @@ def test_an_entry_without_a_key_is_kept_apart(desk: Desk) -> None:
         file.write('\nmsgid "Stray"\nmsgstr "迷子"\n')
     assert desk.update() == {"Stray": "obsolete"}
     assert "迷子" in desk.park.po.read_text(encoding="utf-8")
+
+
+def test_a_reviewers_mark_outlives_a_corrected_typo(desk: Desk) -> None:
+    desk.park.change(
+        '#, max-length:60\nmsgctxt "clusters.tea',
+        '#, fuzzy, max-length:60\nmsgctxt "clusters.tea',
+        desk.park.po,
+    )
+    desk.park.change("name: Tea cluster", "name: Tea Cluster")
+    assert desk.update(NAME) == {NAME: "minor"}
+    assert desk.entry(NAME).fuzzy
+
+
+@pytest.mark.parametrize("between", ["tea", "leaf"])
+def test_a_renamed_text_with_other_figures_is_not_minor(desk: Desk, between: str) -> None:
+    desk.park.change("  - id: tea\n", f"  - id: {between}\n")
+    desk.update()
+    desk.park.change(
+        f"  - id: {between}\n    name: Tea cluster",
+        "  - id: green-tea\n    aliases: [tea]\n    name: 3 tea clusters",
+    )
+    with pytest.raises(NotMinor, match="numbers"):
+        desk.update("clusters.green-tea.name")
+
+
+def test_forms_that_a_language_does_not_have_leave_the_last_one_to_look_at(desk: Desk) -> None:
+    desk.park.change('msgstr[0] ""', 'msgstr[0] "{n}枚"\nmsgstr[1] "写真{n}枚"', desk.park.po)
+    assert desk.update() == {"dock.photos": "changed"}
+    entry = desk.entry("dock.photos")
+    assert (entry.msgstr_plural, entry.fuzzy) == ({0: "写真{n}枚"}, True)
+
+
+def test_an_empty_form_too_many_costs_nothing(desk: Desk) -> None:
+    desk.park.change('msgstr[0] ""', 'msgstr[0] "{n}枚"\nmsgstr[1] ""', desk.park.po)
+    assert desk.update() == {}
+    entry = desk.entry("dock.photos")
+    assert (entry.msgstr_plural, entry.fuzzy) == ({0: "{n}枚"}, False)
+
+
+@pytest.mark.skipif(not shutil.which("msgmerge"), reason="gettext's tools are not here")
+@pytest.mark.parametrize("aliases", ["", "    aliases: [tea]\n"])
+def test_msgmerge_carrying_a_text_to_its_new_key_loses_nothing(desk: Desk, aliases: str) -> None:
+    desk.park.change('msgctxt "clusters.tea.name"', '# Agreed on.\nmsgctxt "clusters.tea.name"', desk.park.po)
+    desk.park.change("  - id: tea\n", f"  - id: leaf\n{aliases}")
+    pot = desk.park.folder / "kiosk.pot"
+    pot.write_text(desk.bench().template(), encoding="utf-8")
+    subprocess.run(["msgmerge", "-q", "--previous", "-U", desk.park.po, pot], check=True)  # noqa: S607  # on the path
+    assert f'#| msgctxt "{NAME}"' in desk.park.po.read_text(encoding="utf-8")
+    done = desk.update()
+    assert done["clusters.leaf.name"] == ("revived" if aliases else "new")
+    entry = desk.entry("clusters.leaf.name" if aliases else NAME)
+    assert (entry.msgid, entry.msgstr, entry.tcomment) == ("Tea cluster", "茶クラスター", "Agreed on.")
+    assert entry.obsolete == (not aliases)
+    assert desk.park.po.read_text(encoding="utf-8").count("茶クラスター") == 1
+    assert desk.update() == {}
 
 
 @pytest.mark.skipif(not shutil.which("msgmerge"), reason="gettext's tools are not here")

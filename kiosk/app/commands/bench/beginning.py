@@ -1,12 +1,14 @@
 """Beginning a language: its folder, a profile filled from CLDR, an empty catalog, and what its font lacks."""
 
+import json
+
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont
 
 from kiosk.app.glyphs import with_fonts
 from kiosk.errors import KioskError
 from kiosk.i18n.formats import format_quantity
-from kiosk.i18n.locales import Locale, make_locale
+from kiosk.i18n.locales import Locale, make_locale, subtags
 from kiosk.i18n.profiles import Profile
 from kiosk.l10n.bench import Bench
 from kiosk.l10n.files import write_text
@@ -25,7 +27,8 @@ def begin(bench: Bench, code: str) -> list[str]:
     locale = make_locale(code, Profile())
     catalog = bench.path(code)
     profile = bench.translations / code / "locale.yaml"
-    for path in (catalog, profile):
+    others = [bench.path(other.code) for other in bench.edition.locales.values() if _same(other, locale)]
+    for path in (catalog, profile, *others):
         if path.exists() or code == bench.source.code:
             raise AlreadyThere(code, path)
     write_text(profile, _profile(locale, 10 + max(one.order for one in bench.edition.locales.values())))
@@ -39,16 +42,25 @@ def begin(bench: Bench, code: str) -> list[str]:
     return lines
 
 
+def _same(one: Locale, other: Locale) -> bool:
+    """Tell whether two languages are one: ja and ja_JP are, pt_BR and pt_PT are not."""
+    lands = {one.cldr.territory, other.cldr.territory} - {None}
+    return subtags(one.code) == subtags(other.code) and len(lands) < 2  # noqa: PLR2004
+
+
 def _profile(locale: Locale, order: int) -> str:
     quotes = "".join(QLocale(locale.code).quoteString("|").split("|"))
+    name, approx, quotes = (
+        json.dumps(text, ensure_ascii=False) for text in (locale.name, locale.approx, quotes)
+    )
     return (
         f"# {locale.cldr.english_name}. All of it is optional; what is left out comes from CLDR.\n"
-        f'name: "{locale.name}"\n'
+        f"name: {name}\n"
         f"order: {order}\n"
         f"font: {{family: {locale.family}, line_height: {locale.line_height}}}\n"
         f"number: {{scale: {locale.number.scale}, group_from: {locale.number.group_from},"
         f" scale_from: {locale.number.scale_from}}}\n"
-        f'format: {{approx: "{locale.approx}", quotes: "{quotes}"}}\n'
+        f"format: {{approx: {approx}, quotes: {quotes}}}\n"
     )
 
 

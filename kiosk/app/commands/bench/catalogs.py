@@ -6,10 +6,18 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from kiosk.app.commands.bench.telling import Command, say
+from kiosk.errors import KioskError
 from kiosk.l10n.bench import TEMPLATE, Bench, read_pages
 from kiosk.l10n.files import write_text
 from kiosk.l10n.tidy import tidied
 from kiosk.l10n.update import Change, Wish
+
+
+class NoLanguage(KioskError):
+    """Catalogs were to be written where none has been begun."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(f"There is no language in {folder}; `i18n new` begins one.")
 
 
 def extract(bench: Bench, arguments: argparse.Namespace) -> int:
@@ -29,6 +37,8 @@ def update(bench: Bench, arguments: argparse.Namespace) -> int:
     pages = read_pages(arguments.screens) if arguments.screens else None
     wish = Wish(minor=frozenset(arguments.minor), prune=arguments.prune)
     made = {code: bench.updated(code, wish, pages) for code in bench.asked(arguments.languages)}
+    if not made:
+        raise NoLanguage(bench.translations)
     for code, (text, _) in made.items():
         if not arguments.dry_run and _differs(bench.path(code), text):
             write_text(bench.path(code), text)

@@ -45,7 +45,9 @@ def check(bench: Bench, arguments: argparse.Namespace) -> int:
 
 def stats(bench: Bench, arguments: argparse.Namespace) -> int:
     """Count what is translated, stale and missing, by page and section."""
-    codes = [code for code in bench.asked(arguments.languages) if code in bench.edition.catalogs]
+    codes = bench.asked(arguments.languages)
+    for code in codes:
+        bench.locale(code)
     data = {code: _counted(bench, code) for code in codes}
     if arguments.json:
         say(arguments, data, ())
@@ -70,7 +72,7 @@ def pseudo(bench: Bench, arguments: argparse.Namespace) -> int:
             raise UnknownKind(kind)
     made = languages(bench.messages, bench.edition.locales, arguments.kinds or KINDS)
     if arguments.write:
-        if arguments.write.resolve() == bench.translations.resolve():
+        if arguments.write.resolve().is_relative_to(bench.translations.resolve()):
             raise AmongLanguages
         files = [arguments.write / kind / CATALOG for kind in made]
         for path, (locale, catalog) in zip(files, made.values(), strict=True):

@@ -1,7 +1,8 @@
 """`i18n export` and `import`: translations out to a workbook and back."""
 
 import argparse
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain, count
 from pathlib import Path
 from types import ModuleType
 
@@ -56,13 +57,13 @@ def import_(bench: Bench, arguments: argparse.Namespace) -> int:
     }
     del app
     rejected = [one for outcome in outcomes.values() for one in outcome.rejected]
-    second = path.with_name(f"{path.stem}.rejected.xlsx") if rejected and not arguments.dry_run else None
-    say(arguments, _data(outcomes, second), _told(outcomes, second))
-    if second:
-        workbook.write_book(second, _sheets(rejected), tuple(Column))
     for code, outcome in outcomes.items():
         if outcome.text is not None and not arguments.dry_run:
             write_text(bench.path(code), outcome.text)
+    second = _free(path) if rejected and not arguments.dry_run else None
+    if second:
+        workbook.write_book(second, _sheets(rejected, workbook.printable), tuple(Column))
+    say(arguments, _data(outcomes, second), _told(outcomes, second))
     return int(bool(rejected))
 
 
@@ -76,10 +77,17 @@ def _workbook() -> ModuleType:
     return workbook
 
 
-def _sheets(rejected: Sequence[Rejected]) -> Mapping[str, Sequence[Cells]]:
+def _free(path: Path) -> Path:
+    """Return a name for the rejected rows that no file has yet; an earlier one may hold somebody's work."""
+    names = (f"{path.stem}.rejected{number}.xlsx" for number in chain([""], count(2)))
+    return next(file for file in map(path.with_name, names) if not file.exists())
+
+
+def _sheets(rejected: Sequence[Rejected], printable: Callable[[str], str]) -> Mapping[str, Sequence[Cells]]:
     sheets: dict[str, list[Cells]] = {}
     for one in rejected:
-        sheets.setdefault(one.locale, []).append({**one.row.cells, Column.REASON: one.reason})
+        cells = {**one.row.cells, Column.REASON: one.reason}
+        sheets.setdefault(one.locale, []).append({name: printable(text) for name, text in cells.items()})
     return sheets
 
 
