@@ -2,7 +2,8 @@
 
 A lenient parser takes `msgstr "unterminated` for `unterminate`, and a file saved halfway would
 reach the screen one letter short. So each line must follow the grammar; and as that leaves nothing
-to guess, the check is the parser. Obsolete entries and comments other than flags are passed over.
+to guess, the check is the parser. Obsolete entries are passed over, and so are comments other than flags
+and exceptions from checks.
 """
 
 import re
@@ -23,6 +24,8 @@ _LINE = re.compile(
 )
 _ESCAPE = re.compile(r"\\(.)")
 _ESCAPED = {"n": "\n", "r": "\r", "t": "\t", '"': '"', "\\": "\\"}
+# An exception from a check with its reason; as a remark it comes through editors that drop unknown flags.
+_EXCUSE = re.compile(r"#\s+(ignore-[a-z-]+):")
 _CONFLICT = re.compile(r"<{7}|={7}|>{7}|\|{7}")
 _FIRST = ("msgctxt", "msgid")
 _NEXT: Mapping[str, tuple[str, ...]] = {
@@ -90,6 +93,8 @@ class _Parser:
     def _take_comment(self, line: str) -> None:
         if line.startswith("#,"):
             self._flags += [flag.strip() for flag in line[2:].split(",")]
+        elif excused := _EXCUSE.match(line):
+            self._flags.append(excused[1])
         elif line.startswith("#~"):
             self._flags.clear()
 

@@ -47,6 +47,15 @@ def check_source(bench: Bench) -> Iterator[Finding]:
             yield _of_source(message, code, "alias-left", Severity.HINT, said)
 
 
+def check_folders(bench: Bench) -> Iterator[Finding]:
+    """Yield languages that have a profile and no catalog."""
+    for profile in sorted(bench.translations.glob("*/locale.yaml")):
+        code = profile.parent.name
+        if code not in {bench.source.code, *bench.codes}:
+            what = "there is no such file, so the language is left out"
+            yield _of_file(str(bench.path(code)), 1, code, "po-syntax", what)
+
+
 def _header(bench: Bench, catalog: Catalog) -> Iterator[Finding]:
     code = catalog.code
     locale = bench.edition.locales.get(code)

@@ -210,3 +210,9 @@ def test_translations_can_be_piped_in_a_code_page_that_lacks_them(
         code, _ = run("pseudo", "en_XA", *options)
         sys.stdout.flush()
         assert (code, "Ţéå" in pipe.getvalue().decode()) == (0, True)
+
+
+def test_a_catalog_that_has_been_deleted_is_an_error(desk: Desk, run: Run) -> None:
+    desk.park.po.unlink()
+    code, said = run("check")
+    assert (code, "kiosk.po:1: error[po-syntax]" in said) == (1, True)

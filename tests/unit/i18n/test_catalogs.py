@@ -182,3 +182,17 @@ def test_an_error_comes_from_another_process_as_it_is() -> None:
     for error in errors:
         copied = pickle.loads(pickle.dumps(error))  # noqa: S301  # its own
         assert (type(copied), str(copied), vars(copied)) == (type(error), str(error), vars(error))
+
+
+def test_a_remark_with_a_reason_excuses_an_entry_from_a_check() -> None:
+    text = HEADER + '\n# ignore-number: A month.\n#, max-length:9\nmsgctxt "a"\nmsgid "A"\nmsgstr "B"\n'
+    assert parse_catalog(text.encode(), "ja_JP", "x.po").entries["a"].flags == {
+        "ignore-number",
+        "max-length:9",
+    }
+
+
+def test_an_excuse_does_not_spill_over_to_the_next_entry() -> None:
+    one = '\n# ignore-number: A month.\nmsgctxt "a"\nmsgid "A"\nmsgstr "B"\n'
+    text = HEADER + one + '\nmsgctxt "b"\nmsgid "A"\nmsgstr "B"\n'
+    assert parse_catalog(text.encode(), "ja_JP", "x.po").entries["b"].flags == frozenset()

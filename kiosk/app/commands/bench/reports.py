@@ -11,7 +11,7 @@ from kiosk.app.glyphs import lacking, with_fonts
 from kiosk.content.languages import CATALOG
 from kiosk.errors import KioskError
 from kiosk.l10n.bench import Bench
-from kiosk.l10n.checks.files import check_language, check_source
+from kiosk.l10n.checks.files import check_folders, check_language, check_source
 from kiosk.l10n.files import write_text
 from kiosk.l10n.findings import Finding, Severity
 from kiosk.l10n.pseudo import KINDS, languages
@@ -34,7 +34,7 @@ class AmongLanguages(KioskError):
 
 def check(bench: Bench, arguments: argparse.Namespace) -> int:
     """Find what is wrong in catalogs."""
-    found = list(check_source(bench))
+    found = [*check_source(bench), *(() if arguments.languages else check_folders(bench))]
     app = with_fonts()
     for code in bench.asked(arguments.languages):
         found += check_language(bench, code, release=arguments.release)
