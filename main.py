@@ -22,8 +22,8 @@ NEEDED = ("PySide6", "babel", "yaml", "msgspec", "jsonschema_rs", "polib", "rich
 APT = "apt-get update && apt-get install -y --no-install-recommends"
 # fmt: off
 NEEDED_BY_TESTS = (
-    "pytest", "pytestqt", "pytest_benchmark", "hypothesis", "ruff", "mypy", "importlinter", "openpyxl", "typst",
-    "pikepdf")
+    "pytest", "pytestqt", "pytest_benchmark", "hypothesis", "ruff", "mypy", "importlinter",
+    "openpyxl", "typst", "pikepdf")
 OFFSCREEN = {
     "libGL.so.1": "libgl1", "libfontconfig.so.1": "libfontconfig1", "libxkbcommon.so.0": "libxkbcommon0",
     "libEGL.so.1": "libegl1", "libglib-2.0.so.0": "libglib2.0-0", "libdbus-1.so.3": "libdbus-1-3"}
@@ -33,8 +33,8 @@ X11 = {
     "libxcb-xkb.so.1": "libxcb-xkb1", "libxkbcommon-x11.so.0": "libxkbcommon-x11-0"}
 # For tests in a window, of the proof's page, of printed pages, and against gettext.
 TEST_TOOLS = {
-    "Xvfb": "xvfb", "xauth": "xauth", "xdotool": "xdotool", "chromium": "chromium", "pdftotext": "poppler-utils",
-    "msgfmt": "gettext"}
+    "Xvfb": "xvfb", "xauth": "xauth", "xdotool": "xdotool", "chromium": "chromium",
+    "pdftotext": "poppler-utils", "msgfmt": "gettext"}
 # fmt: on
 WAYLAND = {"libwayland-cursor.so.0": "libwayland-cursor0", "libwayland-egl.so.1": "libwayland-egl1"}
 

@@ -120,7 +120,7 @@ class Presentation(QObject):
 
     @Slot()
     def _place(self) -> None:
-        """The speaker keeps the first screen; the audience gets another one, if there is any."""
+        """Leave the first screen to the speaker, and give the audience another one, if there is any."""
         if not self.windows:
             return
         first, *others = sorted(self._app.screens(), key=lambda one: one is not self._app.primaryScreen())

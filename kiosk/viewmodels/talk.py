@@ -43,7 +43,7 @@ class Views:
 
 @QmlElement
 class TalkModel(QObject):
-    """Holds the talk. `clock` gives monotonic seconds, `now` the time of day, `own` is the speaker's language."""
+    """Holds the talk. `clock` gives monotonic seconds, `now` the time of day; `own` is the language of notes."""
 
     changed = Signal()
     ticked = Signal()
@@ -191,7 +191,7 @@ class TalkModel(QObject):
 
     @Slot()
     def leave(self) -> None:
-        """The speaker has closed the window."""
+        """Say that the speaker has closed the window."""
         self.left.emit()
 
     @Slot()

@@ -1,4 +1,4 @@
-"""From a key press to the first frame of the next slide, for the audience and the speaker (software, 1080p)."""
+"""From a key press to the first frame of the next slide, for audience and speaker (software, 1080p)."""
 
 import sys
 from pathlib import Path
