@@ -43,7 +43,7 @@ class Views:
 
 @QmlElement
 class TalkModel(QObject):
-    """Holds the talk. `clock` gives monotonic seconds, `now` the time of day; `own` is the notes' language."""
+    """Holds the talk. `clock` gives monotonic seconds, `now` the time of day, `own` the code of the notes."""
 
     changed = Signal()
     ticked = Signal()
