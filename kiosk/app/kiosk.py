@@ -129,6 +129,8 @@ class Kiosk:
         """
         places = places_of(folder, self.edition, overlay)
         self.reloader.report(places.steadied(self.edition, self.edition).faults)
+        if self._files:
+            delete(self._files)
         self._files = Watch(places.files)
         self._files.saved.connect(lambda: self._reload(places))
 

@@ -1,32 +1,44 @@
 """The translator's tools on a running kiosk: what they are made of, and how they hear of the window."""
 
+import errno
 import getpass
+import shutil
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk.app.editions import translations_of
+from PySide6.QtCore import QPointF
+
 from kiosk.app.kiosk import Kiosk
-from kiosk.app.paths import overlay_of
+from kiosk.app.paths import overlay_of, resources, translations
+from kiosk.i18n.phrases import Message
 from kiosk.l10n.bench import Bench
-from kiosk.l10n.desk import Desk
+from kiosk.l10n.desk import Desk, Edit
 from kiosk.proof.pages import states
 from kiosk.ui.hold import Hold
-from kiosk.ui.texts import shown_texts
+from kiosk.ui.texts import on_tools, shown_texts
 from kiosk.viewmodels.marks import MarksModel, ShownText
 from kiosk.viewmodels.translator import TranslatorModel
+from kiosk.visit.pages import Page
 
 
 class Workplace:
-    """Lets staff change texts where they stand; no way leads there from the screen."""
+    """Lets staff change texts where they stand; no way leads there from the screen.
+
+    A content folder gets languages of its own with the first save. `data` is where the program keeps what
+    it writes.
+    """
 
     def __init__(self, kiosk: Kiosk, folder: Path | None, data: Path) -> None:
         self._kiosk = kiosk
         self._folder = folder
-        desk = Desk(overlay_of(data), data / "journal.jsonl", getpass.getuser(), lambda: datetime.now(UTC))
-        content = kiosk.edition.content
-        pages = [(state.name.partition(".")[0], state.page) for state in states(content) if not state.quiet]
+        self._overlay = overlay_of(data, folder)
+        park = (folder or resources()).resolve()
+        self._languages = translations() if park == resources().resolve() else park / "translations"
+        desk = _Desk(self._begin, self._overlay, data / "journal.jsonl", user(), lambda: datetime.now(UTC))
         self.translator = TranslatorModel(
-            kiosk.store, kiosk.translations, desk, self._bench(), self._look, tuple(pages)
+            kiosk.store, kiosk.translations, desk, self._bench(), self._look, self._stations
         )
         self.marks = MarksModel(self._look, self.translator.kind)
         kiosk.reloader.renewed.connect(self._renew)
@@ -41,9 +53,14 @@ class Workplace:
         engine.add("TranslatorTools", window, {"translator": self.translator, "marks": self.marks})
         self.translator.changed.connect(self._edit)
         self._hold = Hold(window)
-        self._hold.held.connect(self.translator.hold)
+        self._hold.held.connect(self._held)
         window.installEventFilter(self._hold)
         self._warn()
+
+    def _held(self, x: float, y: float) -> None:
+        """Open the text under a finger, unless the finger is on the tools."""
+        if self._kiosk.window and not on_tools(self._kiosk.window, QPointF(x, y)):
+            self.translator.hold(x, y)
 
     def _edit(self) -> None:
         """Let Esc close the sheet, and not what lies below it."""
@@ -51,7 +68,27 @@ class Workplace:
             self._kiosk.window.setProperty("editing", self.translator.property("open"))
 
     def _bench(self) -> Bench:
-        return Bench(self._kiosk.edition, translations_of(self._folder))
+        return Bench(self._kiosk.edition, self._languages)
+
+    def _begin(self) -> None:
+        """Give a park that is shown in the built-in languages a copy of them, and follow that."""
+        if self._languages.exists():
+            return
+        part = self._languages.with_name(f".{self._languages.name}~")
+        shutil.rmtree(part, ignore_errors=True)
+        try:
+            shutil.copytree(translations(), part, ignore=shutil.ignore_patterns("README*", "*.pot"))
+            part.rename(self._languages)
+        except OSError as error:
+            # A folder that cannot be written has its translations beside it.
+            if error.errno not in {errno.EACCES, errno.EPERM, errno.EROFS}:
+                raise
+        else:
+            self._kiosk.watch(self._folder, self._overlay)
+
+    def _stations(self) -> Sequence[tuple[str, Page]]:
+        known = states(self._kiosk.edition.content)
+        return [(state.name.partition(".")[0], state.page) for state in known if not state.quiet]
 
     def _look(self) -> tuple[ShownText, ...]:
         window = self._kiosk.window
@@ -63,3 +100,28 @@ class Workplace:
 
     def _warn(self) -> None:
         self.translator.warn(self._kiosk.reloader.property("fault"))
+
+
+class _Desk(Desk):
+    """A desk that calls `begin` before each save."""
+
+    def __init__(
+        self, begin: Callable[[], None], overlay: Path, journal: Path, who: str, clock: Callable[[], datetime]
+    ) -> None:
+        super().__init__(overlay, journal, who, clock)
+        self._begin = begin
+
+    def save(
+        self, bench: Bench, code: str, message: Message, forms: tuple[str, ...], *, review: bool
+    ) -> Edit:
+        """Save where the languages are, once they are there."""
+        self._begin()
+        return super().save(bench, code, message, forms, review=review)
+
+
+def user() -> str:
+    """Return the name of who works here, for the journal."""
+    # Which error a user without a name gives depends on the version of Python and on the system.
+    with suppress(KeyError, OSError, ImportError):
+        return getpass.getuser()
+    return "unknown"

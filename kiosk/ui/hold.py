@@ -1,4 +1,4 @@
-"""Notices that a finger or the mouse rests on one place for a while."""
+"""Notices that one finger or the mouse rests on one place for a while."""
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QSinglePointEvent, QTouchEvent
@@ -28,7 +28,9 @@ class Hold(QObject):
         kind = event.type()
         if kind in _BEGIN | _GO_ON and isinstance(event, QMouseEvent | QTouchEvent):
             place = _place(event)
-            if kind in _BEGIN:
+            if len(event.points()) > 1:
+                self._timer.stop()
+            elif kind in _BEGIN:
                 self._place = place
                 self._timer.start()
             elif (place - self._place).manhattanLength() > STILL_PX:

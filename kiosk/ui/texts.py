@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.viewmodels.marks import ShownText
@@ -15,6 +15,24 @@ def shown_texts(window: QQuickWindow, languages: Sequence[str]) -> tuple[ShownTe
     """Return the visible texts of a window from back to front; `languages` are those shown, in order."""
     whole = QRectF(0.0, 0.0, window.width(), window.height())
     return tuple(_texts(window.contentItem(), whole, whole, languages))
+
+
+def on_tools(window: QQuickWindow, place: QPointF) -> bool:
+    """Tell whether a place of a window is on a tool of the translator; the names of all begin alike."""
+    return any(
+        item.contains(item.mapFromScene(place))
+        for tools in window.contentItem().childItems()
+        if tools.objectName() == TOOLS
+        for item in _visible(tools)
+        if item.objectName().startswith(f"{TOOLS}:")
+    )
+
+
+def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
+    for child in item.childItems():
+        if child.isVisible():
+            yield child
+            yield from _visible(child)
 
 
 def _texts(item: QQuickItem, view: QRectF, room: QRectF, languages: Sequence[str]) -> Iterator[ShownText]:

@@ -13,6 +13,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LOOK_MS = 250
+NEAR_PX = 48.0
 OVERLAYS = ("none", "open", "keys")
 
 
@@ -34,7 +35,14 @@ class ShownText(msgspec.Struct, frozen=True, kw_only=True):
         return float(max(across, down))
 
 
+NOWHERE = ShownText(key="", code="", x=0.0, y=0.0, width=0.0, height=0.0, fit=0)
 Look = Callable[[], Sequence[ShownText]]
+
+
+def nearest(texts: Sequence[ShownText], x: float, y: float) -> ShownText | None:
+    """Return the text at a place or near it, in pixels; of several there, the last one is in front."""
+    near = (text for text in reversed(texts) if text.distance(x, y) < NEAR_PX)
+    return min(near, key=lambda text: text.distance(x, y), default=None)
 
 
 class MarkRow(msgspec.Struct, frozen=True, kw_only=True):

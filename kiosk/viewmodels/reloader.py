@@ -17,9 +17,9 @@ class Reloader(QObject):
     found = Signal(str)
     renewed = Signal()
 
-    def __init__(self, faults: Sequence[str] = ()) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._faults = tuple(faults)
+        self._faults: tuple[str, ...] = ()
 
     def report(self, faults: Sequence[str]) -> None:
         """Take over what is wrong now."""
@@ -31,4 +31,3 @@ class Reloader(QObject):
                 self.found.emit(fault)
 
     fault = Property(str, lambda self: self._faults[0] if self._faults else "", notify=changed)
-    count = Property(int, lambda self: len(self._faults), notify=changed)

@@ -1,15 +1,22 @@
 """The parts of a translator's sheet as rows for QML."""
 
+import re
 from collections.abc import Mapping
 
 import msgspec
 
 from kiosk.i18n.locales import Locale
+from kiosk.l10n.bench import Bench
+from kiosk.l10n.draft import Draft
 from kiosk.l10n.sheet import Sheet
+from kiosk.viewmodels.rows import Rows
+
+# Where a line may end: after a word with its space, and round each Han character.
+_WORDS = re.compile(r"[\u2e80-\u9fff]|[^\s\u2e80-\u9fff]+\s*|\s+")
 
 
 class PieceRow(msgspec.Struct, frozen=True):
-    """A stretch of the source compared with an earlier one."""
+    """A word of the source compared with an earlier one."""
 
     kind: str
     words: str
@@ -24,9 +31,27 @@ class BenchRow(msgspec.Struct, frozen=True, kw_only=True):
     wordsTypeface: str
 
 
+class SheetRows:
+    """The rows of one sheet."""
+
+    def __init__(self) -> None:
+        self.pieces, self.others, self.terms = Rows(PieceRow), Rows(BenchRow), Rows(BenchRow)
+
+    def show(self, draft: Draft, bench: Bench) -> None:
+        """Show those of another draft."""
+        locales = bench.edition.locales
+        self.pieces.replace(piece_rows(draft.sheet))
+        self.others.replace(other_rows(draft.sheet, locales))
+        self.terms.replace(term_rows(draft.sheet, bench.source, locales[draft.code]) if draft.code else ())
+
+
 def piece_rows(sheet: Sheet) -> tuple[PieceRow, ...]:
-    """Return how the source has changed."""
-    return tuple(PieceRow(piece.kind, piece.text) for piece in sheet.previous)
+    """Return how the source has changed, word by word, so that a line can end after each."""
+    return tuple(
+        PieceRow(piece.kind, word.replace("\n", " "))
+        for piece in sheet.previous
+        for word in _WORDS.findall(piece.text)
+    )
 
 
 def other_rows(sheet: Sheet, locales: Mapping[str, Locale]) -> tuple[BenchRow, ...]:

@@ -1,21 +1,20 @@
-"""Changing texts on the screen itself: the open sheet, its checks, and the marks on the page."""
+"""Changing texts on the screen itself: the open sheet, its checks, and the way from text to text."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
 from kiosk.l10n.bench import Bench
-from kiosk.l10n.checks.text import columns
-from kiosk.l10n.desk import Desk
-from kiosk.l10n.findings import Finding, Severity
-from kiosk.l10n.review import SOUND, Review, judge
-from kiosk.l10n.sheet import Sheet, make_sheet
-from kiosk.viewmodels.marks import Look, ShownText
-from kiosk.viewmodels.route import Route, Station
-from kiosk.viewmodels.rows import Rows
-from kiosk.viewmodels.sheet_rows import BenchRow, PieceRow, other_rows, piece_rows, term_rows
+from kiosk.l10n.desk import Desk, Edit
+from kiosk.l10n.draft import NOTHING, Draft, begun
+from kiosk.l10n.glossary import Glossary
+from kiosk.l10n.review import SOUND, Review
+from kiosk.viewmodels.marks import NOWHERE, Look, ShownText, nearest
+from kiosk.viewmodels.route import Route, Stations
+from kiosk.viewmodels.sheet_rows import SheetRows
 from kiosk.viewmodels.store import VisitStore
 from kiosk.viewmodels.translations import Translations
 
@@ -23,15 +22,14 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SWIPE_PX = 120.0
-NEAR_PX = 48.0
-NOWHERE = ShownText(key="", code="", x=0.0, y=0.0, width=0.0, height=0.0, fit=0)
+UNSAVED = "translator.unsaved"
 
 
 @QmlElement
 class TranslatorModel(QObject):
     """The translator's sheet. `look` tells what is on the screen.
 
-    `stations` are the pages to go through, each with the name of its group.
+    `stations` returns the pages to go through, each with the name of its group.
     """
 
     changed = Signal()
@@ -45,7 +43,7 @@ class TranslatorModel(QObject):
         desk: Desk,
         bench: Bench,
         look: Look,
-        stations: Sequence[Station],
+        stations: Stations,
     ) -> None:
         super().__init__()
         self._store = store
@@ -54,15 +52,12 @@ class TranslatorModel(QObject):
         self._look = look
         self._codes = tuple(code for code in bench.edition.locales if code != bench.source.code)
         self._code = next(iter(self._codes), "")
-        self._sheet: Sheet | None = None
-        self._forms: tuple[str, ...] = ()
+        self._draft = NOTHING
         self._spot = NOWHERE
-        self._findings: tuple[Finding, ...] = ()
-        self._warned = False
-        self._notice = self._fault = ""
+        self._notice = self._file_fault = self._glossary_fault = self._failure = ""
+        self._glossary = Glossary()
         self._swiped = False
-        self._pieces = Rows(PieceRow)
-        self._others, self._terms = Rows(BenchRow), Rows(BenchRow)
+        self._rows = SheetRows()
         self._route = Route(store, look, stations)
         self._route.found.connect(self._found)
         self._route.nothing.connect(self._nothing)
@@ -70,70 +65,75 @@ class TranslatorModel(QObject):
 
     def renew(self, bench: Bench) -> None:
         """Take over another state of the files; what is being typed stays."""
+        self._glossary_fault = ""
+        try:
+            self._glossary = bench.glossary
+        except (KioskError, OSError) as error:
+            self._glossary_fault, bench.glossary = str(error), self._glossary
         self._bench = bench
         self._messages = {message.key: message for message in bench.messages}
         self._reviews = {code: Review(bench, code) for code in self._codes if code in bench.edition.catalogs}
-        if self._sheet and self._sheet.key in self._messages:
-            typed = self._forms if self._dirty() else None
-            self._fill(self._sheet.key, self._code)
-            if self._sheet.forms != self._forms and typed is None:
-                self._forms = self._sheet.forms
-                self.formsChanged.emit()
-            self._try()
-            self.changed.emit()
-        elif self._sheet:
-            self.close()
+        if self._draft.key:
+            before, draft = self._draft.forms, self._draft.renewed(bench, self._desk)
+            if draft.key:
+                self._take(draft, anew=draft.forms != before)
+            else:
+                self._discard()
+        self.changed.emit()
 
     def warn(self, fault: str) -> None:
         """Show what is wrong with a file that was just saved; an empty text when all is well again."""
-        self._fault = fault
+        self._file_fault = fault
         self.changed.emit()
 
     @Slot(float, float)
     def hold(self, x: float, y: float) -> None:
         """Open the text at a place of the window, in pixels."""
-        near = [
-            text for text in self._look() if text.key in self._messages and text.distance(x, y) < SWIPE_PX
-        ]
-        if near:
-            text = min(near, key=lambda one: one.distance(x, y))
+        text = nearest([one for one in self._look() if one.key in self._messages], x, y)
+        if text and self._codes and self._free():
             self._show(text.key, text.code if text.code in self._codes else self._spoken())
 
     @Slot(str)
     def pick(self, code: str) -> None:
         """Go over to another language of the same text."""
-        if self._sheet:
-            self._show(self._sheet.key, code)
+        if self._draft.key and code != self._code and self._free():
+            self._show(self._draft.key, code)
 
     @Slot(int, str)
     def type(self, number: int, words: str) -> None:
-        """Take over what has been typed into a form; the page shows it at once."""
-        forms = (*self._forms[:number], words, *self._forms[number + 1 :])
-        if self._sheet and number < len(self._forms) and forms != self._forms:
-            self._forms, self._warned, self._notice = forms, False, ""
-            self._try()
+        """Take over what a field holds; the page shows it at once."""
+        draft = self._draft.typed(self._bench, number, words)
+        if draft != self._draft:
+            self._try(draft)
 
     @Slot(str)
     def suggest(self, words: str) -> None:
         """Take over the wording of another place."""
-        self._forms = (words,) * len(self._forms)
+        self._try(self._draft.suggested(self._bench, words))
         self.formsChanged.emit()
-        self._try()
-        self.changed.emit()
 
     @Slot(bool, result=bool)
     def save(self, review: bool) -> bool:  # noqa: FBT001  # a Qt slot
         """Save; ask once where there are warnings. Return whether it is saved."""
-        if self._sheet is None or self._blocked():
+        draft = self._draft
+        if draft.blocked:
             return False
-        if not self._warned and any(one.severity is Severity.WARNING for one in self._findings):
-            self._warned, self._notice = True, "translator.warned"
-            self.changed.emit()
+        if draft.asks:
+            self._draft = draft.asked()
+            self._say("translator.warned")
             return False
-        message = self._messages[self._sheet.key]
-        return self._act(
-            lambda: self._desk.save(self._bench, self._code, message, self._forms, review=review)
+        edit = self._done(
+            lambda: self._desk.save(self._bench, draft.code, draft.message, draft.forms, review=review)
         )
+        if edit is None:
+            return False
+        beside = edit.file != str(self._bench.path(edit.locale))
+        # The page goes on showing what was tried out until the saved file has been read.
+        self._draft = draft.renewed(self._bench, self._desk)
+        self._rows.show(self._draft, self._bench)
+        self.changed.emit()
+        self._say("translator.saved-beside" if beside else "translator.saved")
+        return True
 
     @Slot()
     def saveAndTurn(self) -> None:
@@ -144,23 +144,23 @@ class TranslatorModel(QObject):
     @Slot()
     def undo(self) -> None:
         """Take the last change back."""
-        if self._act(lambda: self._desk.undo(self._bench)) and self._sheet:
-            self._show(self._sheet.key, self._code)
+        if self._free() and self._done(lambda: self._desk.undo(self._bench)):
+            self._take(self._draft.renewed(self._bench, self._desk), anew=True)
+            self._say("translator.undone")
 
     @Slot()
     def close(self) -> None:
-        """Close the sheet; what has not been saved is gone."""
-        self._sheet = None
-        self._notice = ""
-        self._words.try_out("", "", ())
-        self.changed.emit()
+        """Close the sheet; ask once where something has not been saved."""
+        if self._notice == UNSAVED or self._free():
+            self._discard()
 
     @Slot(int)
     def turn(self, step: int) -> None:
         """Go to the next open text (1) or the one before (-1), on this page or a further one."""
-        if review := self._reviews.get(self._code):
-            here = self._sheet.key if self._sheet else ""
-            self._route.go(step, here, review.open_keys, self._bench.pages(self._code))
+        review = self._reviews.get(self._code)
+        if review and self._free():
+            wanted = frozenset(review.open_keys)
+            self._route.go(step, self._draft.key, tuple(self._messages), wanted, self._groups())
 
     @Slot(float)
     def drag(self, x: float) -> None:
@@ -175,50 +175,55 @@ class TranslatorModel(QObject):
         """Open the sheet of a text."""
         here = (text for text in self._look() if text.key == key)
         self._spot = min(here, key=lambda text: text.code != code, default=NOWHERE)
-        self._code, self._warned, self._notice = code, False, ""
-        sheet = self._fill(key, code)
-        self._forms = sheet.forms
-        self._try()
+        self._code, self._notice, self._failure = code, "", ""
+        self._take(begun(self._bench, self._desk, code, self._messages[key]), anew=True)
+
+    def _take(self, draft: Draft, *, anew: bool) -> None:
+        """Show a draft on the sheet; `anew` fills the fields."""
+        self._rows.show(draft, self._bench)
+        self._try(draft, self._notice)
         self.changed.emit()
-        self.formsChanged.emit()
+        if anew:
+            self.formsChanged.emit()
 
-    def _fill(self, key: str, code: str) -> Sheet:
-        """Gather what stands on the sheet of a text."""
-        try:
-            entry = self._desk.entry(self._bench, code, key)
-        except KioskError as error:
-            self._fault, entry = str(error), None
-        sheet = self._sheet = make_sheet(self._bench, code, self._messages[key], entry)
-        locales = self._bench.edition.locales
-        self._pieces.replace(piece_rows(sheet))
-        self._others.replace(other_rows(sheet, locales))
-        self._terms.replace(term_rows(sheet, self._bench.source, locales[code]))
-        return sheet
+    def _try(self, draft: Draft, notice: str = "") -> None:
+        """Take over what is typed, and show it on the page."""
+        self._draft = draft
+        self._words.try_out(draft.code, draft.key, draft.trial)
+        self._say(notice)
 
-    def _try(self) -> None:
-        """Check what has been typed and show it on the page."""
-        if self._sheet:
-            message = self._messages[self._sheet.key]
-            self._findings = tuple(judge(self._bench, self._code, message, self._forms))
-            self._words.try_out(self._code, message.key, self._forms if self._dirty() else ())
-            self.typed.emit()
+    def _discard(self) -> None:
+        self._route.stop()
+        self._try(NOTHING)
+        self.changed.emit()
 
-    def _act(self, change: Callable[[], object]) -> bool:
+    def _free(self) -> bool:
+        """Tell whether nothing that was typed would be lost; say so if it would."""
+        if self._draft.dirty:
+            self._say(UNSAVED)
+        return not self._draft.dirty
+
+    def _done(self, change: Callable[[], Edit | None]) -> Edit | None:
+        """Change a file; tell if that fails, until it succeeds."""
+        edit = None
         try:
             edit = change()
+            self._failure = self._desk.journal_fault
         except (KioskError, OSError) as error:
-            self._fault = str(error)
-            self.changed.emit()
-            return False
-        beside = str(getattr(edit, "file", "")) != str(self._bench.path(self._code))
-        self._notice = "translator.saved-beside" if beside else "translator.saved"
-        self._warned = False
+            self._failure = str(error)
         self.changed.emit()
-        return True
+        return edit
+
+    def _groups(self) -> Mapping[str, Sequence[str]]:
+        """Return which pages show each key; what a file cannot tell is looked for on every page."""
+        with suppress(KioskError, OSError):
+            return self._bench.pages(self._code)
+        return {}
 
     @Slot(str)
     def _found(self, key: str) -> None:
-        self._show(key, self._code)
+        if self._free():
+            self._show(key, self._code)
 
     @Slot()
     def _nothing(self) -> None:
@@ -226,7 +231,7 @@ class TranslatorModel(QObject):
 
     def _say(self, notice: str) -> None:
         self._notice = notice
-        self.changed.emit()
+        self.typed.emit()
 
     def kind(self, text: ShownText) -> str:
         """Tell how a text on the screen stands: sound, missing, stale or failing."""
@@ -236,49 +241,35 @@ class TranslatorModel(QObject):
     def _spoken(self) -> str:
         return next((code for code in self._store.visit.languages if code in self._codes), self._code)
 
-    def _dirty(self) -> bool:
-        return self._sheet is not None and self._forms != self._sheet.forms
-
-    def _blocked(self) -> bool:
-        grave = any(finding.severity is Severity.ERROR for finding in self._findings)
-        return grave or not all(self._forms)
-
-    def _remark(self) -> str:
-        return "\n".join((*self._sheet.notes, self._sheet.place)) if self._sheet else ""
-
     def _fit(self) -> int:
-        key = self._sheet.key if self._sheet else ""
-        return max(
-            (text.fit for text in self._look() if text.key == key and text.code == self._code), default=0
-        )
+        mine = (one.fit for one in self._look() if (one.key, one.code) == (self._draft.key, self._code))
+        return max(mine, default=0)
 
-    def _said(self) -> list[str]:
-        return [*([self._fault] if self._fault else []), *(one.message for one in self._findings)]
+    def _faults(self) -> str:
+        return "\n".join(filter(None, (self._failure, self._file_fault, self._glossary_fault)))
 
-    open = Property(bool, lambda self: self._sheet is not None, notify=changed)
-    key = Property(str, lambda self: self._sheet.key if self._sheet else "", notify=changed)
-    source = Property(str, lambda self: "\n".join(self._sheet.source) if self._sheet else "", notify=changed)
-    note = Property(str, lambda self: self._remark(), notify=changed)
+    open = Property(bool, lambda self: bool(self._draft.key), notify=changed)
+    key = Property(str, lambda self: self._draft.key, notify=changed)
+    source = Property(str, lambda self: "\n".join(self._draft.sheet.source), notify=changed)
+    note = Property(str, lambda self: "\n".join(self._draft.remarks), notify=changed)
     code = Property(str, lambda self: self._code, notify=changed)
     nextKey = Property(str, lambda _: "Ctrl+Return", constant=True)
     codes = Property(list, lambda self: list(self._codes), constant=True)
     typeface = Property(str, lambda self: self._bench.edition.locales[self._code].family, notify=changed)
     sourceTypeface = Property(str, lambda self: self._bench.source.family, notify=changed)
-    forms = Property(list, lambda self: list(self._forms), notify=formsChanged)
-    suggestions = Property(
-        list, lambda self: list(self._sheet.suggestions) if self._sheet else [], notify=changed
-    )
-    pieces = Property(QObject, lambda self: self._pieces, constant=True)
-    others = Property(QObject, lambda self: self._others, constant=True)
-    terms = Property(QObject, lambda self: self._terms, constant=True)
-    findings = Property(list, _said, notify=typed)
-    room = Property(int, lambda self: (self._sheet.columns or 0) if self._sheet else 0, notify=changed)
-    used = Property(int, lambda self: max(map(columns, self._forms), default=0), notify=typed)
+    forms = Property(list, lambda self: self._draft.fields, notify=formsChanged)
+    suggestions = Property(list, lambda self: list(self._draft.sheet.suggestions), notify=changed)
+    pieces = Property(QObject, lambda self: self._rows.pieces, constant=True)
+    others = Property(QObject, lambda self: self._rows.others, constant=True)
+    terms = Property(QObject, lambda self: self._rows.terms, constant=True)
+    findings = Property(list, lambda self: [one.message for one in self._draft.findings], notify=typed)
+    room = Property(int, lambda self: self._draft.sheet.columns or 0, notify=changed)
+    used = Property(int, lambda self: self._draft.used, notify=typed)
     fit = Property(int, _fit, notify=typed)
-    blocked = Property(bool, lambda self: self._blocked(), notify=typed)
-    warned = Property(bool, lambda self: self._warned, notify=changed)
+    blocked = Property(bool, lambda self: self._draft.blocked, notify=typed)
+    warned = Property(bool, lambda self: self._draft.warned, notify=typed)
+    notice = Property(str, lambda self: self._notice, notify=typed)
     undoable = Property(bool, lambda self: self._desk.undoable, notify=changed)
-    notice = Property(str, lambda self: self._notice, notify=changed)
-    fault = Property(str, lambda self: self._fault, notify=changed)
+    fault = Property(str, _faults, notify=changed)
     spotX = Property(float, lambda self: self._spot.x + self._spot.width / 2, notify=changed)
     spotY = Property(float, lambda self: self._spot.y + self._spot.height / 2, notify=changed)

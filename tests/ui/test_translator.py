@@ -1,82 +1,15 @@
 """A translator holds a finger on a text, changes it where it stands, and saves it."""
 
 import json
-import shutil
-from collections.abc import Callable
 from pathlib import Path
 
-import polib
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
-from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app.editions import edition_from
-from kiosk.app.paths import resources, translations
-from kiosk.app.workplace import Workplace
 from tests.ui.screen import Open, Screen
-
-NAME = "clusters.smart-logistics.name"
-STALE = "clusters.aviation-manufacturing.name"
-FIELD = "translator:field:0"
-
-
-class Work:
-    """A kiosk with the translator's tools, on a copy of the built-in park."""
-
-    def __init__(self, folder: Path, open_screen: Open, bot: QtBot, **options: object) -> None:
-        park = folder / "park"
-        shutil.copytree(resources(), park, ignore=shutil.ignore_patterns("fonts"))
-        shutil.copytree(translations(), park / "translations")
-        self.po = park / "translations" / "ja_JP" / "LC_MESSAGES" / "kiosk.po"
-        self.data = folder / "data"
-        self.bot = bot
-        self.screen: Screen = open_screen(
-            edition_from(park), language="ja_JP", idle=None, all_languages=True, **options
-        )
-        self.screen.kiosk.watch(park, self.data / "translations")
-        self.tools = Workplace(self.screen.kiosk, park, self.data)
-        self.tools.open()
-        self.screen.tap("attract:ja_JP")
-
-    @property
-    def sheet(self) -> bool:
-        return bool(self.tools.translator.property("open"))
-
-    def told(self, name: str) -> object:
-        return self.tools.translator.property(name)
-
-    def until(self, true: Callable[[], bool]) -> None:
-        self.bot.waitUntil(true, timeout=3000)
-        self.screen.settle()
-
-    def line(self, key: str) -> QQuickItem:
-        """Return a text of the page, not of the sheet."""
-        return next(item for item in self.screen.lines() if item.property("key") == key)
-
-    def hold(self, key: str) -> None:
-        """Rest a finger on a text until its sheet opens."""
-        place = self.screen.rectangle(self.line(key)).center().toPoint()
-        self.screen.slide(place, lift=False)
-        self.until(lambda: self.sheet)
-        self.screen.lift()
-
-    def type(self, words: str) -> None:
-        """Replace what is in the field."""
-        self.screen.tap(FIELD)
-        QTest.keyClick(self.screen.window, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-        written = QInputMethodEvent()
-        written.setCommitString(words)
-        QGuiApplication.sendEvent(self.screen.item(FIELD), written)
-        self.screen.settle()
-
-    def entry(self, key: str) -> polib.POEntry:
-        return next(entry for entry in polib.pofile(str(self.po)) if entry.msgctxt == key)
-
-    def shown(self, key: str) -> str:
-        return str(self.line(key).property("text"))
+from tests.ui.work import NAME, Work
 
 
 @pytest.fixture
@@ -107,6 +40,9 @@ def test_what_is_typed_is_on_the_page_at_once_and_is_gone_when_the_sheet_closes(
     work.type("賢い物流産業クラスター")
     assert work.shown(NAME) == "賢い物流産業クラスター"
     work.screen.tap("translator:close")
+    assert (work.sheet, work.told("notice")) == (True, "translator.unsaved")
+    work.screen.tap("translator:close")
+    assert not work.sheet
     assert work.shown(NAME) == "スマート物流産業クラスター"
     assert work.entry(NAME).msgstr == "スマート物流産業クラスター"
 
@@ -143,7 +79,7 @@ def test_an_error_cannot_be_saved(work: Work) -> None:
     work.screen.tap("translator:save")
     QTest.keyClick(work.screen.window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert work.po.read_bytes() == before
-    assert any("{x}" in str(one) for one in work.told("findings"))  # type: ignore[attr-defined]
+    assert any("{x}" in one for one in work.findings)
 
 
 def test_a_warning_asks_once(work: Work) -> None:
@@ -173,34 +109,9 @@ def test_a_change_made_in_an_editor_meanwhile_is_kept(work: Work) -> None:
     assert (work.entry("dock.back").msgstr, work.entry("dock.map").msgstr) == ("もどる", "マップ")
 
 
-def test_the_open_texts_are_gone_through_page_by_page(work: Work) -> None:
-    text = work.po.read_text(encoding="utf-8")
-    text = text.replace('#, max-length:8\nmsgctxt "dock.map"', '#, fuzzy, max-length:8\nmsgctxt "dock.map"')
-    text = text.replace('msgstr "計画面積の比較"', 'msgstr ""')
-    key = "compare.title"
-    work.po.write_text(polib_cleared(text, key), encoding="utf-8")
-    work.until(lambda: work.screen.kiosk.edition.catalogs["ja_JP"].entries[key].forms == ("",))
-    work.screen.tap("translator:go")
-    work.until(lambda: work.told("key") == "dock.map")
-    work.screen.tap("translator:next")
-    work.until(lambda: work.told("key") == key)
-    assert work.screen.page == "compare"
-
-
-def polib_cleared(text: str, key: str) -> str:
-    """Return a catalog in which one translation is empty."""
-    po = polib.pofile(text, wrapwidth=0)
-    for entry in po:
-        entry.msgstr = "" if entry.msgctxt == key else entry.msgstr
-    return str(po)
-
-
 def test_marks_frame_the_open_texts_and_then_every_text_with_its_key(work: Work) -> None:
-    text = work.po.read_text(encoding="utf-8")
-    work.po.write_text(
-        text.replace('#, max-length:8\nmsgctxt "dock.map"', '#, fuzzy, max-length:8\nmsgctxt "dock.map"')
-    )
-    work.until(lambda: "fuzzy" in work.screen.kiosk.edition.catalogs["ja_JP"].entries["dock.map"].flags)
+    work.translate({"dock.map": "まっぷ"}, "fuzzy")
+    work.hear("dock.map", "まっぷ")
     rows = work.tools.marks.property("rows")
     assert rows.rowCount() == 0
     work.screen.tap("translator:marks")

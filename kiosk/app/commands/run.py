@@ -36,7 +36,7 @@ class UnknownLanguage(KioskError):
 def run(arguments: argparse.Namespace) -> int:
     """Show the kiosk until it is told to stop."""
     start_logs()
-    overlay = overlay_of(data_folder())
+    overlay = overlay_of(data_folder(), arguments.content)
     edition = edition_from(arguments.content, overlay)
     for note in edition.notes:
         log.log(WARNING if note.severity is Severity.ERROR else INFO, "%s", note.sentence)

@@ -9,6 +9,10 @@ Rectangle {
     property string typeface
     property string name
     property bool lit: false
+    readonly property bool focused: field.activeFocus
+    // Where the next letter goes.
+    readonly property real caretTop: field.y + field.cursorRectangle.y
+    readonly property real caretBottom: caretTop + field.cursorRectangle.height
 
     signal edited(string text)
 

@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The middle of the translator's sheet: the source and what helps, the field, and what the checks say.
+// The middle of the translator's sheet: the source, the field, what the checks say, and what helps.
 Flickable {
     id: root
 
@@ -41,19 +41,96 @@ Flickable {
                     required property string words
                     required property string kind
 
-                    width: piece.width
+                    width: Math.min(Math.ceil(piece.implicitWidth), rows.width)
                     height: piece.height
                     color: kind === "same" ? Colours.clear : kind === "added" ? Colours.addedTint : Colours.removedTint
 
                     Verbatim {
                         id: piece
 
-                        wrapMode: Text.NoWrap
+                        width: parent.width
                         text: parent.words
                         typeface: root.translator.sourceTypeface
                         color: parent.kind === "removed" ? Colours.inkMuted : Colours.ink
                     }
                 }
+            }
+        }
+
+        Flow {
+            width: parent.width
+            spacing: Space.s
+
+            Repeater {
+                model: root.translator.codes
+
+                delegate: PushButton {
+                    required property string modelData
+
+                    objectName: "translator:" + modelData
+                    key: "languages." + modelData
+                    language: modelData
+                    checkable: true
+                    checked: modelData === root.translator.code
+                    onTapped: root.translator.pick(modelData)
+                }
+            }
+        }
+
+        Repeater {
+            model: root.translator.forms
+
+            delegate: Field {
+                id: field
+
+                required property int index
+                required property string modelData
+
+                objectName: "translator:field:" + index
+                width: rows.width
+                name: root.translator.key
+                typeface: root.translator.typeface
+                lit: root.translator.blocked
+                text: modelData
+                onCaretBottomChanged: root.contentY = focused ? Math.max(y + caretBottom + Space.s - root.height, Math.min(root.contentY, y + caretTop - Space.s)) : root.contentY
+                onEdited: words => root.translator.type(field.index, words)
+            }
+        }
+
+        Row {
+            spacing: Space.m
+
+            LocalizedText {
+                visible: root.translator.room > 0
+                key: "translator.columns"
+                count: root.translator.used
+                total: root.translator.room
+                style: Type.caption
+                color: root.translator.used > root.translator.room ? Colours.accent : Colours.inkMuted
+                single: true
+            }
+
+            LocalizedText {
+                visible: root.translator.fit > 0
+                key: "translator.fit"
+                count: root.translator.fit
+                style: Type.caption
+                color: root.translator.fit > 100 ? Colours.accent : Colours.inkMuted
+                single: true
+            }
+        }
+
+        Repeater {
+            model: root.translator.findings
+
+            delegate: Verbatim {
+                required property string modelData
+
+                width: rows.width
+                text: modelData
+                typeface: root.translator.sourceTypeface
+                color: Colours.accent
+                leading: 1.36
             }
         }
 
@@ -115,82 +192,6 @@ Flickable {
                     text: suggestion.modelData
                     typeface: root.translator.typeface
                 }
-            }
-        }
-
-        Row {
-            width: parent.width
-            spacing: Space.s
-
-            Repeater {
-                model: root.translator.codes
-
-                delegate: PushButton {
-                    required property string modelData
-
-                    objectName: "translator:" + modelData
-                    key: "languages." + modelData
-                    language: modelData
-                    checkable: true
-                    checked: modelData === root.translator.code
-                    onTapped: root.translator.pick(modelData)
-                }
-            }
-        }
-
-        Repeater {
-            model: root.translator.forms
-
-            delegate: Field {
-                id: field
-
-                required property int index
-                required property string modelData
-
-                objectName: "translator:field:" + index
-                width: rows.width
-                name: root.translator.key
-                typeface: root.translator.typeface
-                lit: root.translator.blocked
-                text: modelData
-                onEdited: words => root.translator.type(field.index, words)
-            }
-        }
-
-        Row {
-            spacing: Space.m
-
-            LocalizedText {
-                visible: root.translator.room > 0
-                key: "translator.columns"
-                count: root.translator.used
-                total: root.translator.room
-                style: Type.caption
-                color: root.translator.used > root.translator.room ? Colours.accent : Colours.inkMuted
-                single: true
-            }
-
-            LocalizedText {
-                visible: root.translator.fit > 0
-                key: "translator.fit"
-                count: root.translator.fit
-                style: Type.caption
-                color: root.translator.fit > 100 ? Colours.accent : Colours.inkMuted
-                single: true
-            }
-        }
-
-        Repeater {
-            model: root.translator.findings
-
-            delegate: Verbatim {
-                required property string modelData
-
-                width: rows.width
-                text: modelData
-                typeface: root.translator.sourceTypeface
-                color: Colours.accent
-                leading: 1.36
             }
         }
     }

@@ -54,9 +54,10 @@ Panel {
             anchors.verticalCenter: parent.verticalCenter
             text: root.translator.key
             typeface: root.translator.sourceTypeface
-            type: Type.label
-            maximumLineCount: 2
-            elide: Text.ElideMiddle
+            type: Type.mark
+            leading: 1.3
+            maximumLineCount: 3
+            elide: Text.ElideRight
         }
 
         Row {

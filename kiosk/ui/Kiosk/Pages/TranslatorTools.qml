@@ -63,6 +63,7 @@ Item {
     }
 
     Panel {
+        objectName: "translator:bar"
         x: sheet.beside ? (root.toLeft ? sheet.x + sheet.width : 0) + (root.width - sheet.width - Space.m - width) / 2 : (root.width - width) / 2
         y: sheet.active && Stage.portrait && root.toTop ? sheet.y + sheet.height + Space.s : 0
         width: tools.width + 2 * Space.s
@@ -103,6 +104,8 @@ Item {
             type: Type.mark
             color: Colours.accent
             leading: 1.3
+            maximumLineCount: 3
+            elide: Text.ElideRight
         }
     }
 
@@ -117,6 +120,7 @@ Item {
         width: Stage.portrait ? parent.width - 2 * Space.m : 0.46 * parent.width
         height: (Stage.portrait ? 0.5 : 1) * parent.height - 2 * Space.m
         sourceComponent: TranslatorSheet {
+            objectName: "translator:sheet"
             translator: root.translator
         }
     }

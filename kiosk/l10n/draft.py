@@ -1,0 +1,149 @@
+"""A translation while it is being typed: its forms, what the checks say of them, and what is to be asked."""
+
+from contextlib import suppress
+
+import msgspec
+import polib
+
+from kiosk.errors import KioskError
+from kiosk.i18n.phrases import Message
+from kiosk.l10n.bench import Bench
+from kiosk.l10n.checks.text import columns
+from kiosk.l10n.desk import Desk
+from kiosk.l10n.files import put_forms
+from kiosk.l10n.findings import Finding, Severity
+from kiosk.l10n.review import judge
+from kiosk.l10n.sheet import Sheet, make_sheet
+
+# A field for typing cannot tell a no-break space from another one, so it holds this sign in its place.
+NO_BREAK, SIGN = "\u00a0", "\u2038"
+
+
+class Draft(msgspec.Struct, frozen=True, kw_only=True):
+    """One text of a language; `sheet` is what is saved and what helps, `forms` what has been typed since.
+
+    `warned` says that somebody has been asked whether to save in spite of warnings.
+    """
+
+    code: str
+    message: Message
+    sheet: Sheet
+    forms: tuple[str, ...]
+    findings: tuple[Finding, ...]
+    warned: bool = False
+
+    @property
+    def key(self) -> str:
+        """The key of the text."""
+        return self.message.key
+
+    @property
+    def dirty(self) -> bool:
+        """Whether something has been typed that is not saved."""
+        return self.forms != self.sheet.forms
+
+    @property
+    def trial(self) -> tuple[str, ...]:
+        """The forms that the page is to show instead of those that are saved; none if these are the same."""
+        return self.forms if self.dirty else ()
+
+    @property
+    def blocked(self) -> bool:
+        """Whether it cannot be saved: a form is empty, or an error was found."""
+        return not self.forms or not all(self.forms) or self._has(Severity.ERROR)
+
+    @property
+    def asks(self) -> bool:
+        """Whether there are warnings that nobody has been asked about."""
+        return not self.warned and self._has(Severity.WARNING)
+
+    @property
+    def used(self) -> int:
+        """The width of the longest form in columns."""
+        return max(map(columns, self.forms), default=0)
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What there is to know of the source, and where it is written."""
+        return (*self.sheet.notes, self.sheet.place)
+
+    @property
+    def fields(self) -> list[str]:
+        """The forms as fields hold them."""
+        return [form.replace(NO_BREAK, SIGN) for form in self.forms]
+
+    def typed(self, bench: Bench, number: int, words: str) -> "Draft":
+        """Return the draft with what a field holds in one of its forms; none of them is added."""
+        forms = list(self.forms)
+        if number < len(forms):
+            forms[number] = words.replace(SIGN, NO_BREAK)
+        return self._with(bench, tuple(forms))
+
+    def suggested(self, bench: Bench, words: str) -> "Draft":
+        """Return the draft with another wording in all its forms."""
+        return self._with(bench, (words,) * len(self.forms))
+
+    def asked(self) -> "Draft":
+        """Return the draft after somebody has been asked about its warnings."""
+        return msgspec.structs.replace(self, warned=True)
+
+    def renewed(self, bench: Bench, desk: Desk) -> "Draft":
+        """Return the draft on another state of the files with what was typed, NOTHING if the text is gone."""
+        message = next((one for one in bench.messages if self.key in (one.key, *one.former)), None)
+        if message is None:
+            return NOTHING
+        fresh = begun(bench, desk, self.code, message)
+        same = len(fresh.forms) == len(self.forms)
+        return fresh._with(bench, self.forms) if self.dirty and same else fresh  # noqa: SLF001  # its own kind
+
+    def _with(self, bench: Bench, forms: tuple[str, ...]) -> "Draft":
+        if forms == self.forms:
+            return self
+        findings = tuple(judge(bench, self.code, self.message, forms))
+        return msgspec.structs.replace(self, forms=forms, findings=findings, warned=False)
+
+    def _has(self, severity: Severity) -> bool:
+        return any(finding.severity is severity for finding in self.findings)
+
+
+def begun(bench: Bench, desk: Desk, code: str, message: Message) -> Draft:
+    """Return the draft of a text in which nothing has been typed yet."""
+    sheet = make_sheet(bench, code, message, _in_force(bench, desk, code, message.key))
+    findings = tuple(judge(bench, code, message, sheet.forms))
+    return Draft(code=code, message=message, sheet=sheet, forms=sheet.forms, findings=findings)
+
+
+def _in_force(bench: Bench, desk: Desk, code: str, key: str) -> polib.POEntry | None:
+    """Return the translation of now: that of the files, or, where these do not have it, what is shown."""
+    with suppress(KioskError, OSError):
+        if entry := desk.entry(bench, code, key):
+            return entry
+    shown = bench.edition.catalogs[code].entries.get(key)
+    if shown is None:
+        return None
+    entry = polib.POEntry(
+        msgctxt=key, msgid=shown.id, msgid_plural=shown.plural or "", flags=sorted(shown.flags)
+    )
+    put_forms(entry, shown.forms)
+    return entry
+
+
+NOTHING = Draft(
+    code="",
+    message=Message(key="", text=""),
+    sheet=Sheet(
+        key="",
+        place="",
+        notes=(),
+        source=(),
+        previous=(),
+        others=(),
+        terms=(),
+        suggestions=(),
+        forms=(),
+        columns=None,
+    ),
+    forms=(),
+    findings=(),
+)
+"""The draft of no text, when no sheet is open."""
