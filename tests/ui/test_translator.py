@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.screen import Open, Screen
-from tests.ui.work import NAME, Work
+from tests.ui.work import FIELD, NAME, Work
 
 
 @pytest.fixture
@@ -153,3 +153,8 @@ def test_without_the_tools_holding_a_text_opens_nothing(at_map: Screen, qtbot: Q
     qtbot.wait(700)
     at_map.lift()
     assert not any(item.objectName().startswith("translator") for item in at_map.items())
+
+
+def test_typing_goes_into_the_field_as_soon_as_the_sheet_is_open(work: Work) -> None:
+    work.hold(NAME)
+    assert work.screen.focused == FIELD

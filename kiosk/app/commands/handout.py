@@ -34,7 +34,7 @@ class NoDate(KioskError):
 
 def handout(arguments: argparse.Namespace) -> int:
     """Write the PDF. Raise KioskError if it cannot be made."""
-    edition = edition_from(arguments.content, overlay_of(data_folder()))
+    edition = edition_from(arguments.content, overlay_of(data_folder(), arguments.content))
     phrases = phrases_of(edition)
     known = offered(phrases)
     only_known((arguments.language, arguments.second), known)

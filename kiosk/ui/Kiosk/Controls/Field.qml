@@ -9,6 +9,7 @@ Rectangle {
     property string typeface
     property string name
     property bool lit: false
+    property bool first: false
     readonly property bool focused: field.activeFocus
     // Where the next letter goes.
     readonly property real caretTop: field.y + field.cursorRectangle.y
@@ -45,5 +46,6 @@ Rectangle {
         font.pixelSize: Type.bodyL.token * Space.u
         renderType: TextEdit.NativeRendering
         onTextChanged: root.edited(text)
+        Component.onCompleted: root.first && forceActiveFocus()
     }
 }

@@ -91,6 +91,7 @@ Flickable {
                 name: root.translator.key
                 typeface: root.translator.typeface
                 lit: root.translator.blocked
+                first: index === 0
                 text: modelData
                 onCaretBottomChanged: root.contentY = focused ? Math.max(y + caretBottom + Space.s - root.height, Math.min(root.contentY, y + caretTop - Space.s)) : root.contentY
                 onEdited: words => root.translator.type(field.index, words)
