@@ -74,9 +74,12 @@ class Desk:
     ) -> Edit:
         """Write a translation of the present text; the file is read anew, so no other change is lost.
 
+        One that is there already, and good, is no change.
         Raises CatalogError if the file has become unsound, OSError if neither place can be written.
         """
         before = self.entry(bench, code, message.key)
+        if before and not review and _stands(before, message, forms):
+            return self._told(code, message.key, bench.path(code), forms, before)
         overlay, path = self._overlay_of(code), bench.path(code)
         if not path.is_file() or _found(overlay, code, message.key):
             path = overlay
@@ -146,6 +149,12 @@ class Desk:
             self.journal_fault = ""
         except OSError as error:
             self.journal_fault = f"{self._journal}: {error.strerror}; what has been saved stands."
+
+
+def _stands(entry: polib.POEntry, message: Message, forms: tuple[str, ...]) -> bool:
+    """Tell whether an entry is this translation of the present text, and nobody is to look again."""
+    same = (entry.msgid, entry.msgid_plural or None) == (message.text, message.plural)
+    return same and forms_of(entry) == forms and not entry.fuzzy
 
 
 def _found(path: Path, code: str, key: str) -> polib.POEntry | None:

@@ -269,3 +269,11 @@ def test_a_catalog_that_is_write_protected_is_left_as_it_is(saver: Saver) -> Non
     edit = saver.save("お茶クラスター")
     assert edit.file == str(saver.overlay / "ja_JP.po")
     assert saver.files.entry(NAME).msgstr == "茶クラスター"
+
+
+def test_saving_what_is_there_already_is_no_change(saver: Saver) -> None:
+    before = saver.files.park.po.read_bytes()
+    saver.save("茶クラスター")
+    assert saver.files.park.po.read_bytes() == before
+    assert not saver.journal.exists()
+    assert not saver.desk.undoable
