@@ -25,7 +25,7 @@ Window {
         width: root.width
         height: root.height
         theme: root.theme
-        textStep: root.slide.kind === "compare" && !portrait ? 1.45 : 1
+        textStep: root.slide.kind === "compare" && !portrait ? 1.3 : 1
         still: root.still
     }
 

@@ -17,8 +17,8 @@ Item {
         id: bars
 
         width: parent.width
-        height: parent.height - sums.height - Space.m
-        spacing: Space.m
+        y: Math.max(0, (sums.y - Space.m - height) / 2)
+        spacing: Stage.portrait ? Space.m : Space.l
 
         Repeater {
             model: root.compare.bars
@@ -26,8 +26,8 @@ Item {
             delegate: AreaBar {
                 width: bars.width
                 enabled: false
-                label: 0.4 * bars.width
-                room: Stage.portrait ? 0.62 * bars.width : 0.38 * bars.width
+                label: 0.46 * bars.width
+                room: Stage.portrait ? 0.62 * bars.width : 0.36 * bars.width
                 below: Stage.portrait
             }
         }
