@@ -9,7 +9,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 import msgspec
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
@@ -46,7 +46,12 @@ class TalkOptions(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Presentation(QObject):
-    """The windows of a talk. Needs a QGuiApplication; a loop for a wall has only the audience's."""
+    """The windows of a talk. Needs a QGuiApplication; a loop for a wall has only the audience's.
+
+    `left` tells that the speaker has closed the window.
+    """
+
+    left = Signal()
 
     def __init__(
         self,
@@ -95,7 +100,7 @@ class Presentation(QObject):
             slides = {"slide": self.current, "following": self.following}
             self._open("Presenter", self.words[1], {**common, **slides})
         self.talk.changed.connect(self._arrange)
-        self.talk.left.connect(self._leave)
+        self.talk.left.connect(self.left)
         self._app.screenAdded.connect(self.replace)
         self._app.screenRemoved.connect(self.replace)
         self.replace()
@@ -142,10 +147,6 @@ class Presentation(QObject):
         speaker.setVisible(not lone or not showing)
         top = audience if lone and showing else speaker
         top.requestActivate()
-
-    @Slot()
-    def _leave(self) -> None:
-        self._app.exit(0)
 
 
 def _fill(window: QQuickWindow, screen: QScreen, *, fullscreen: bool) -> None:

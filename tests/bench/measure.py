@@ -25,7 +25,7 @@ window = engine.rootObjects()[0]
 '''
 
 KIOSK = """
-from kiosk.app.commands.run import choose_renderer
+from kiosk.app.showing import choose_renderer
 from kiosk.app.editions import edition_from
 from kiosk.app.kiosk import Kiosk, Options
 from PySide6.QtGui import QGuiApplication

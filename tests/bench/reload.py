@@ -18,7 +18,7 @@ KINDS = {
 }
 FOLLOW = """
 import os, pathlib, shutil, tempfile
-from kiosk.app.commands.run import choose_renderer
+from kiosk.app.showing import choose_renderer
 from kiosk.app.editions import edition_from, pictures_of
 from kiosk.app.kiosk import Kiosk, Options
 from kiosk.app.paths import resources, translations

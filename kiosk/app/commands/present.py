@@ -51,6 +51,7 @@ def present(arguments: argparse.Namespace) -> int:
         fullscreen=arguments.size is None,
     )
     presentation = Presentation(app, edition, options)
+    presentation.left.connect(lambda: app.exit(0))
     presentation.start()
     code = until_told(app)
     presentation.close()

@@ -12,10 +12,10 @@ from PySide6.QtGui import QGuiApplication
 from rich.console import Console
 from rich.progress import Progress
 
-from kiosk.app.commands.run import choose_renderer
 from kiosk.app.editions import edition_from, pictures_of
 from kiosk.app.kiosk import Kiosk, Options, offered, phrases_of
 from kiosk.app.presentation import Presentation, TalkOptions
+from kiosk.app.showing import choose_renderer
 from kiosk.content.edition import Edition
 from kiosk.i18n.catalogs import Catalog
 from kiosk.i18n.phrases import Message
