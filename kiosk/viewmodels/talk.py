@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
+from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -202,7 +203,9 @@ class TalkModel(QObject):
 
     def _act(self, press: Press) -> None:
         self._loop = self._loop.felt(self._clock(), self._loop.fingers)
-        self._apply(acted(self._talk, press, self._clock()))
+        talk = acted(self._talk, press, self._clock())
+        # With a screen for each, both windows are there already: home is no place to come back from.
+        self._apply(talk if self._lone else replace(talk, home=False))
 
     def _apply(self, talk: Talk) -> None:
         moved = talk.index != self._talk.index
@@ -262,6 +265,7 @@ class TalkModel(QObject):
     number = Property(int, lambda self: self._talk.index + 1, notify=changed)
     total = Property(int, lambda self: len(self._talk.deck), constant=True)
     titles = Property(list, _titles, constant=True)
+    typed = Property(str, lambda self: self._talk.typed, notify=changed)
     notes = Property(str, lambda self: notes_key(self._talk.slide), notify=changed)
     notesStep = Property(float, lambda self: NOTES_STEPS[self._step], notify=changed)
     digitsTypeface = Property(str, lambda _: _DIGITS, constant=True)

@@ -109,6 +109,18 @@ def test_numbers_and_the_overview_jump(room: Room) -> None:
     assert (room.number, room.show.talk.property("overview")) == (4, False)
 
 
+def test_a_number_is_seen_while_it_is_typed(room: Room) -> None:
+    room.press(Qt.Key.Key_1, Qt.Key.Key_2)
+    assert room.item("talk:typed").property("text") == "12"
+    room.press(Qt.Key.Key_Return)
+    assert (room.number, room.show.talk.property("typed")) == (12, "")
+
+
+def test_escape_costs_no_step_where_each_has_a_screen(room: Room) -> None:
+    room.press(Qt.Key.Key_Escape, Qt.Key.Key_PageDown)
+    assert room.number == 2
+
+
 def test_the_map_moves_to_what_the_slide_is_about(room: Room) -> None:
     room.press(Qt.Key.Key_6, Qt.Key.Key_Return)
     model = room.show.audience._map

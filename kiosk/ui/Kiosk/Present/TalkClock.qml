@@ -61,5 +61,15 @@ Column {
             total: root.talk.total
             style: Type.h3
         }
+
+        // A number that is being typed, until Enter says that it is a slide's.
+        Verbatim {
+            objectName: "talk:typed"
+            text: root.talk.typed
+            typeface: root.talk.digitsTypeface
+            type: Type.h3
+            leading: 1.25
+            color: Colours.accent
+        }
     }
 }
