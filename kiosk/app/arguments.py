@@ -3,6 +3,8 @@
 import argparse
 import datetime as dt
 import re
+from collections.abc import Callable
+from enum import StrEnum
 from pathlib import Path
 from typing import NoReturn
 
@@ -11,6 +13,8 @@ from kiosk.handout.paper import PaperName
 from kiosk.visit.visit import Theme
 
 COMMANDS = ("run", "check", "proof", "i18n", "present", "handout")
+
+MOST_PX = 16_384
 
 
 class Parser(argparse.ArgumentParser):
@@ -83,7 +87,11 @@ def parser() -> argparse.ArgumentParser:
         "--size", type=_size, metavar="WxH", action="append", help="only this size; repeatable"
     )
     proof.add_argument(
-        "--theme", type=Theme, choices=list(Theme), action="append", help="only this theme; repeatable"
+        "--theme",
+        type=_one_of(Theme),
+        metavar="LOOK",
+        action="append",
+        help="only this of paper, night, contrast; repeatable",
     )
     proof.add_argument(
         "--text-size",
@@ -109,7 +117,11 @@ def _present(command: argparse.ArgumentParser) -> None:
         "--size", type=_size, metavar="WxH", help="windows of this size in pixels instead of whole screens"
     )
     command.add_argument(
-        "--theme", type=Theme, choices=list(Theme), default=Theme.PAPER, help="look (default paper)"
+        "--theme",
+        type=_one_of(Theme),
+        metavar="LOOK",
+        default=Theme.PAPER,
+        help="paper (default), night or contrast",
     )
     command.add_argument("--renderer", choices=("auto", "gpu", "software"), default="auto", help="what draws")
 
@@ -120,7 +132,11 @@ def _handout(command: argparse.ArgumentParser) -> None:
     command.add_argument("--language", metavar="CODE", help="language of the handout, such as ja_JP")
     command.add_argument("--second", metavar="CODE", help="print two languages, this one below the first")
     command.add_argument(
-        "--paper", type=PaperName, choices=list(PaperName), default=PaperName.A4, help="sheet (default a4)"
+        "--paper",
+        type=_one_of(PaperName),
+        metavar="SHEET",
+        default=PaperName.A4,
+        help="a4 (default) or letter",
     )
     command.add_argument("--slides", action="store_true", help="print the talk instead, with its notes")
     command.add_argument(
@@ -139,7 +155,11 @@ def _look(command: argparse.ArgumentParser) -> None:
         "--size", type=_size, default=(1920, 1080), metavar="WxH", help="window size in pixels"
     )
     command.add_argument(
-        "--theme", type=Theme, choices=list(Theme), default=Theme.PAPER, help="look (default paper)"
+        "--theme",
+        type=_one_of(Theme),
+        metavar="LOOK",
+        default=Theme.PAPER,
+        help="paper (default), night or contrast",
     )
     command.add_argument(
         "--diagonal",
@@ -162,7 +182,24 @@ def _size(word: str) -> tuple[int, int]:
     if not found:
         message = f"{word} is not a size such as 1920x1080"
         raise argparse.ArgumentTypeError(message)
-    return int(found[1]), int(found[2])
+    width, height = int(found[1]), int(found[2])
+    if max(width, height) > MOST_PX:
+        message = f"{word} is larger than {MOST_PX} pixels a side"
+        raise argparse.ArgumentTypeError(message)
+    return width, height
+
+
+def _one_of(known: type[StrEnum]) -> Callable[[str], StrEnum]:
+    """Return what turns a word into one of these, or says which there are."""
+
+    def chosen(word: str) -> StrEnum:
+        try:
+            return known(word)
+        except ValueError as error:
+            message = f"there is no {word}; there are {', '.join(known)}"
+            raise argparse.ArgumentTypeError(message) from error
+
+    return chosen
 
 
 def _whole(word: str) -> int:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from kiosk.app.paths import resources, translations
+from kiosk.app.paths import data_folder, overlay_of, resources, translations
 from kiosk.content.edition import Edition, read_edition
 
 
@@ -40,3 +40,8 @@ def translations_of(folder: Path | None) -> Path:
     """Return the folder of the languages that go with a content folder."""
     own = (folder or resources()) / "translations"
     return own.resolve() if own.is_dir() else translations()
+
+
+def edition_shown(folder: Path | None) -> Edition:
+    """Return the content of a folder with what translators have saved beside it. Raises ContentError."""
+    return edition_from(folder, overlay_of(data_folder(), folder))

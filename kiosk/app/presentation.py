@@ -91,6 +91,7 @@ class Presentation(QObject):
         self.talk = TalkModel(talk, views, self.phrases, own, options.minutes, clock, now)
         self.engines: list[KioskEngine] = []
         self.windows: list[QQuickWindow] = []
+        self._arranged: tuple[bool, bool] | None = None
 
     def start(self) -> None:
         """Show the windows, and follow screens that come and go."""
@@ -130,10 +131,13 @@ class Presentation(QObject):
             return
         first, *others = sorted(self._app.screens(), key=lambda one: one is not self._app.primaryScreen())
         audience, *speaker = self.windows
-        self.talk.place(lone=not others)
-        _fill(audience, others[0] if others else first, fullscreen=self._options.fullscreen)
+        whole = others[0] if others else first
+        size = whole.size() if self._options.fullscreen else audience.size()
+        self.talk.place(lone=not others, upright=size.height() > size.width())
+        _fill(audience, whole, fullscreen=self._options.fullscreen)
         for window in speaker:
             _fill(window, first, fullscreen=self._options.fullscreen)
+        self._arranged = None
         self._arrange()
 
     @Slot()
@@ -143,6 +147,9 @@ class Presentation(QObject):
             return
         audience, speaker = self.windows
         lone, showing = self.talk.property("lone"), self.talk.property("showing")
+        if (lone, showing) == self._arranged:
+            return
+        self._arranged = lone, showing
         audience.setVisible(not lone or showing)
         speaker.setVisible(not lone or not showing)
         top = audience if lone and showing else speaker
@@ -150,7 +157,7 @@ class Presentation(QObject):
 
 
 def _fill(window: QQuickWindow, screen: QScreen, *, fullscreen: bool) -> None:
-    if window.screen() is not screen or not fullscreen:
+    if window.screen() is not screen or not window.isVisible():
         window.setScreen(screen)
         window.setPosition(screen.availableGeometry().topLeft())
     if fullscreen:

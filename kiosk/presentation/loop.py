@@ -59,8 +59,8 @@ class Loop(msgspec.Struct, frozen=True):
         return max(0.0, (due if self.touched is None else max(due, self.touched + RESUME_S)) - now)
 
 
-def round_on(talk: Talk, *, rotating: bool) -> Talk:
-    """Return the talk a step on, from the last slide to the first, and if `rotating` in the next language."""
+def round_on(talk: Talk) -> Talk:
+    """Return the talk a step on; after the last slide it begins anew, in the next language."""
     onward = replace(talk, loops=True).onward()
     again = not talk.covered and onward.index == 0
-    return replace(onward.language() if again and rotating else onward, loops=talk.loops)
+    return replace(onward.language() if again else onward, loops=talk.loops)

@@ -151,13 +151,6 @@ class Talk(msgspec.Struct, frozen=True, kw_only=True):
         """Show the audience two languages at once, or one."""
         return replace(self, bilingual=not self.bilingual, typed="")
 
-    def renewed(self, deck: tuple[Slide, ...]) -> "Talk":
-        """Return the talk with other slides, at the same one if it is there under its id or its next one."""
-        name = self.slide.id
-        numbers = (number for number, one in enumerate(deck) if name == one.id or name in one.aliases)
-        index = next(numbers, min(self.index, len(deck) - 1))
-        return replace(self, deck=deck, index=index, held=self.held and self.held.renewed(deck), typed="")
-
     def _within(self, index: int) -> int:
         count = len(self.deck)
         return index % count if self.loops else max(0, min(index, count - 1))

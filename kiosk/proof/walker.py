@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
+from contextlib import closing
 from multiprocessing import get_context
 from pathlib import Path
 from typing import NamedTuple, Protocol
@@ -112,38 +113,38 @@ def _pages_of_visits(make: Makers, setting: Setting, states: Sequence[State], ou
     if not states:
         return
     now = 0.0
-    stand = make.kiosk(setting, lambda: now)
-    window = stand.start()
-    first = _visit(setting, State(name="", page=MapPage()))
-    words = Words(stand.phrases, first.shown)
-    measure = Measure(stand.screen.property("u"), stand.screen.property("target"), words.family, words.plain)
-    # What the window begins with is made before QML hears that nothing may move, so it is left once.
-    stand.store.apply(first)
-    settled(window)
-    for state in states:
-        stand.store.apply(_visit(setting, state))
-        now += state.quiet
-        stand.idle.look()
-        for name, picture in _pages(window, state):
-            yield _shot(name, picture, window, setting, measure, words, output)
-    stand.close()
+    with closing(make.kiosk(setting, lambda: now)) as stand:
+        window = stand.start()
+        first = _visit(setting, State(name="", page=MapPage()))
+        words = Words(stand.phrases, first.shown)
+        measure = Measure(
+            stand.screen.property("u"), stand.screen.property("target"), words.family, words.plain
+        )
+        # What the window begins with is made before QML hears that nothing may move, so it is left once.
+        stand.store.apply(first)
+        settled(window)
+        for state in states:
+            stand.store.apply(_visit(setting, state))
+            now += state.quiet
+            stand.idle.look()
+            for name, picture in _pages(window, state):
+                yield _shot(name, picture, window, setting, measure, words, output)
 
 
 def _slides(make: Makers, setting: Setting, states: Sequence[State], output: Path) -> Iterator[Shot]:
     """Slides have sizes of their own, so one text size shows them all."""
     if not states or setting.text_size is not TextSize.A:
         return
-    stand = make.talk(setting)
-    stand.start()
-    window = stand.windows[0]
-    words = Words(stand.phrases, stand.talk.talk.shown)
-    width, height = setting.size
-    u = min(max(width, height) / 1920, min(width, height) / 1080)
-    measure = Measure(u, 0.0, words.family, words.plain)
-    for state in states:
-        stand.talk.jump(state.slide - 1)
-        yield _shot(state.name, settled(window), window, setting, measure, words, output)
-    stand.close()
+    with closing(make.talk(setting)) as stand:
+        stand.start()
+        window = stand.windows[0]
+        words = Words(stand.phrases, stand.talk.talk.shown)
+        width, height = setting.size
+        u = min(max(width, height) / 1920, min(width, height) / 1080)
+        measure = Measure(u, 0.0, words.family, words.plain)
+        for state in states:
+            stand.talk.jump(state.slide - 1)
+            yield _shot(state.name, settled(window), window, setting, measure, words, output)
 
 
 def _shot(  # noqa: PLR0913  # a picture with all that it is judged by

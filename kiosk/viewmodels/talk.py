@@ -21,6 +21,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 NOTES_STEPS = (0.75, 1.0, 1.25, 1.5, 2.0)
 _DIGITS = "Kiosk Sans EN"
+# What nobody could see or undo on a wall.
+_FOR_SPEAKERS = frozenset({Act.FREEZE, Act.OVERVIEW, Act.HOME, Act.SPOTLIGHT})
 _COMMAND = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
@@ -74,7 +76,7 @@ class TalkModel(QObject):
         self._step = 1
         self._spot = (0.5, 0.5)
         self._held = self._bar = False
-        self._lone = False
+        self._lone = self._upright = False
         self._tick = QTimer(self, interval=1000)
         self._tick.timeout.connect(self.ticked)
         self._tick.start()
@@ -88,10 +90,11 @@ class TalkModel(QObject):
         """Where the talk is."""
         return self._talk
 
-    def place(self, *, lone: bool) -> None:
-        """Say whether the speaker and the audience share one screen."""
-        self._lone = lone
-        self.changed.emit()
+    def place(self, *, lone: bool, upright: bool) -> None:
+        """Say whether speaker and audience share one screen, and whether that of the audience is upright."""
+        if (lone, upright) != (self._lone, self._upright):
+            self._lone, self._upright = lone, upright
+            self.changed.emit()
 
     @Slot(int, int, str, bool)
     def press(self, key: int, modifiers: int, text: str, repeated: bool) -> None:  # noqa: FBT001  # a Qt slot
@@ -182,13 +185,15 @@ class TalkModel(QObject):
     def light(self, held: bool, x: float, y: float) -> None:  # noqa: FBT001  # a Qt slot
         """Put the spotlight where a finger or the mouse is held, in shares of the slide."""
         self._held = held
-        self.move(x, y)
+        if held:
+            self._spot = (max(0.0, min(x, 1.0)), max(0.0, min(y, 1.0)))
+        self.spotted.emit()
 
     @Slot(float, float)
     def move(self, x: float, y: float) -> None:
-        """Move the spotlight."""
-        self._spot = (max(0.0, min(x, 1.0)), max(0.0, min(y, 1.0)))
-        self.spotted.emit()
+        """Move the spotlight along while it is held."""
+        if self._held:
+            self.light(held=True, x=x, y=y)
 
     @Slot()
     def leave(self) -> None:
@@ -199,13 +204,15 @@ class TalkModel(QObject):
     def loopOn(self) -> None:
         """Go on by itself."""
         self._loop = self._loop.stepped(self._clock())
-        self._apply(round_on(self._talk, rotating=True))
+        self._apply(round_on(self._talk))
 
     def _act(self, press: Press) -> None:
         self._loop = self._loop.felt(self._clock(), self._loop.fingers)
+        if self._talk.loops and press.act in _FOR_SPEAKERS:
+            return
         talk = acted(self._talk, press, self._clock())
         # With a screen for each, both windows are there already: home is no place to come back from.
-        self._apply(talk if self._lone else replace(talk, home=False))
+        self._apply(replace(talk, home=self._lone and (talk.home or talk.overview)))
 
     def _apply(self, talk: Talk) -> None:
         moved = talk.index != self._talk.index
@@ -220,9 +227,9 @@ class TalkModel(QObject):
                 self.spotted.emit()
             if moved:
                 self._loop = self._loop.stepped(self._clock())
+            self.changed.emit()
+            self.ticked.emit()
         self._wait()
-        self.changed.emit()
-        self.ticked.emit()
 
     def _wait(self) -> None:
         """Let a talk that goes on by itself wait as long as its slide takes to read."""
@@ -260,6 +267,7 @@ class TalkModel(QObject):
     first = Property(str, lambda self: self._talk.languages[0], notify=changed)
     showing = Property(bool, lambda self: not self._talk.home, notify=changed)
     lone = Property(bool, lambda self: self._lone, notify=changed)
+    upright = Property(bool, lambda self: self._upright, notify=changed)
     bar = Property(bool, lambda self: self._bar, notify=changed)
     own = Property(str, lambda self: self._own, constant=True)
     number = Property(int, lambda self: self._talk.index + 1, notify=changed)

@@ -30,7 +30,7 @@ def settle():
         app.processEvents()
         for window in windows: window.grabWindow()
 def p95(values): return sorted(values)[max(0, round(0.95 * len(values)) - 1)]
-show.talk.place(lone=False)
+show.talk.place(lone=False, upright=False)
 settle()
 key, times = Qt.Key.Key_PageDown, []
 for turn in range(132):

@@ -179,6 +179,39 @@ def test_the_audience_gets_another_language_by_a_touch(room: Room) -> None:
     assert not room.show.talk.property("bilingual")
 
 
+def test_the_overview_is_seen_on_one_screen_too(open_room: OpenRoom) -> None:
+    room = open_room(screens=1)
+    room.press(Qt.Key.Key_G)
+    assert (room.speaker.isVisible(), room.audience.isVisible()) == (True, False)
+    room.tap("talk:slide:4")
+    assert (room.number, room.audience.isVisible()) == (4, True)
+
+
+def test_the_light_goes_where_it_was_and_spares_a_frozen_picture(room: Room) -> None:
+    talk = room.show.talk
+    talk.light(held=True, x=0.25, y=0.5)
+    talk.light(held=False, x=0.0, y=0.0)
+    talk.move(0.9, 0.9)
+    assert (talk.property("spotX"), talk.property("spotY")) == (0.25, 0.5)
+    before = room.audience.grabWindow()
+    room.press(Qt.Key.Key_F)
+    talk.light(held=True, x=0.5, y=0.5)
+    room.settle()
+    assert room.audience.grabWindow() == before
+
+
+def test_the_notes_of_the_next_slide_begin_at_their_top(room: Room) -> None:
+    pane = room.item("talk:notes").parentItem().parentItem()
+    pane.setProperty("contentY", 40.0)
+    room.press(Qt.Key.Key_PageDown)
+    assert pane.property("contentY") == 0
+
+
+def test_what_comes_is_upright_where_the_audience_is(open_room: OpenRoom) -> None:
+    room = open_room(size=(1080, 1920))
+    assert room.show.talk.property("upright")
+
+
 def test_a_spotlight_follows_the_hand_and_goes_with_it(room: Room) -> None:
     room.show.talk.light(held=True, x=0.25, y=0.5)
     room.settle()

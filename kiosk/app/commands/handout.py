@@ -5,9 +5,9 @@ import datetime as dt
 import os
 from pathlib import Path
 
-from kiosk.app.editions import edition_from
+from kiosk.app.editions import edition_shown
 from kiosk.app.kiosk import offered, phrases_of
-from kiosk.app.paths import data_folder, overlay_of, resources
+from kiosk.app.paths import resources
 from kiosk.app.showing import only_known
 from kiosk.errors import KioskError
 from kiosk.handout.pages import sheet_of
@@ -34,7 +34,7 @@ class NoDate(KioskError):
 
 def handout(arguments: argparse.Namespace) -> int:
     """Write the PDF. Raise KioskError if it cannot be made."""
-    edition = edition_from(arguments.content, overlay_of(data_folder(), arguments.content))
+    edition = edition_shown(arguments.content)
     phrases = phrases_of(edition)
     known = offered(phrases)
     only_known((arguments.language, arguments.second), known)

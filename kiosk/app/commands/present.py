@@ -6,7 +6,7 @@ from logging import WARNING
 
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app.editions import edition_from
+from kiosk.app.editions import edition_shown
 from kiosk.app.kiosk import offered, phrases_of
 from kiosk.app.logs import log, start_logs
 from kiosk.app.presentation import Presentation, TalkOptions
@@ -26,7 +26,7 @@ class NoSlide(KioskError):
 def present(arguments: argparse.Namespace) -> int:
     """Show the talk until the speaker's window is closed or the program is told to stop."""
     start_logs()
-    edition = edition_from(arguments.content)
+    edition = edition_shown(arguments.content)
     for note in edition.notes:
         if note.severity is Severity.ERROR:
             log.log(WARNING, "%s", note.sentence)

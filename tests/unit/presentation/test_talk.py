@@ -5,9 +5,8 @@ from collections.abc import Callable
 import pytest
 from msgspec.structs import replace
 
-from kiosk.content.slides import Show, Slide
 from kiosk.presentation.talk import Talk, Veil
-from tests.unit.presentation.decks import deck, talk
+from tests.unit.presentation.decks import talk
 
 Step = Callable[[Talk], Talk]
 COVERS: list[Step] = [
@@ -165,18 +164,3 @@ def test_the_audience_gets_another_language(steps: list[Step], languages: tuple[
 
 def test_a_language_that_is_not_offered_gives_way_to_the_first() -> None:
     assert replace(talk(), languages=("ko",)).language().languages == ("zh", "ko")
-
-
-@pytest.mark.parametrize(
-    ("slides", "index"),
-    [
-        (deck(12), 4),
-        (deck(12)[3:], 1),
-        (deck(3), 2),
-        ((*deck(2), Slide(id="five", aliases=("s5",), show=Show.COMPARE)), 2),
-    ],
-)
-def test_a_talk_goes_on_at_its_slide_when_the_slides_change(slides: tuple[Slide, ...], index: int) -> None:
-    changed = talk(5).frozen().renewed(slides)
-    assert (changed.deck, changed.index) == (slides, index)
-    assert changed.audience == replace(changed, held=None)

@@ -15,7 +15,7 @@ Item {
     property int lit: 0
     property real foot: 0
 
-    readonly property bool turned: Stage.portrait
+    property bool turned: Stage.portrait
     readonly property bool gesturing: pinch.active || drag.active
     property real zoom: map.zoom
     property real along: map.along

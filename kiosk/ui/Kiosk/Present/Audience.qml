@@ -35,6 +35,8 @@ Window {
         Keys.onPressed: event => root.talk.press(event.key, event.modifiers, event.text, event.isAutoRepeat)
 
         SlideFace {
+            id: face
+
             anchors.centerIn: parent
             width: (stage.portrait ? 1080 : 1920) * stage.u
             height: (stage.portrait ? 1920 : 1080) * stage.u
@@ -54,10 +56,10 @@ Window {
 
         Loader {
             anchors.fill: parent
-            active: root.talk.lit
+            active: root.talk.lit && !root.talk.frozen
             sourceComponent: Spotlight {
-                spotX: root.talk.spotX
-                spotY: root.talk.spotY
+                spotX: (face.x + root.talk.spotX * face.width) / width
+                spotY: (face.y + root.talk.spotY * face.height) / height
             }
         }
 

@@ -42,6 +42,7 @@ Window {
             id: current
 
             width: root.wide
+            upright: root.talk.upright
             slide: root.slide
 
             Rectangle {
@@ -52,15 +53,15 @@ Window {
             }
 
             PointHandler {
-                onActiveChanged: root.talk.light(active, point.position.x / current.width, point.position.y / current.height)
-                onPointChanged: root.talk.move(point.position.x / current.width, point.position.y / current.height)
+                onActiveChanged: root.talk.light(active, (point.position.x - current.face.x) / (current.width - 2 * current.face.x), point.position.y / current.height)
+                onPointChanged: root.talk.move((point.position.x - current.face.x) / (current.width - 2 * current.face.x), point.position.y / current.height)
             }
 
             Loader {
                 anchors.fill: parent
                 active: root.talk.lit
                 sourceComponent: Spotlight {
-                    spotX: root.talk.spotX
+                    spotX: (current.face.x + root.talk.spotX * (width - 2 * current.face.x)) / width
                     spotY: root.talk.spotY
                 }
             }
@@ -80,6 +81,7 @@ Window {
             y: stage.portrait ? current.height + root.gap : 0
             width: stage.portrait ? 0.45 * parent.width : parent.width - x
             visible: root.following.kind !== ""
+            upright: root.talk.upright
             slide: root.following
         }
 

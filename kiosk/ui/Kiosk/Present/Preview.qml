@@ -2,21 +2,27 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// A slide made small: drawn in full size and scaled, so that nothing on it is laid out otherwise.
+// A slide made small: drawn in full size, upright where the audience's screen is, and scaled.
 Item {
     id: root
 
     required property SlideModel slide
+    property bool upright: false
+    readonly property alias face: face
 
     implicitHeight: width * 9 / 16
     clip: true
 
     SlideFace {
-        width: 1920 * Space.u
-        height: 1080 * Space.u
-        scale: root.width / width
+        id: face
+
+        x: (root.width - width * scale) / 2
+        width: (root.upright ? 1080 : 1920) * Space.u
+        height: (root.upright ? 1920 : 1080) * Space.u
+        scale: Math.min(root.width / width, root.height / height)
         transformOrigin: Item.TopLeft
         enabled: false
+        portrait: root.upright
         slide: root.slide
     }
 }

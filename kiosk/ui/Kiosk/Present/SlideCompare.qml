@@ -11,6 +11,7 @@ Item {
     id: root
 
     required property SlideModel slide
+    required property bool portrait
     readonly property CompareModel compare: slide.compare
 
     Column {
@@ -18,7 +19,7 @@ Item {
 
         width: parent.width
         y: Math.max(0, (sums.y - Space.m - height) / 2)
-        spacing: Stage.portrait ? Space.m : Space.l
+        spacing: root.portrait ? Space.m : Space.l
 
         Repeater {
             model: root.compare.bars
@@ -27,8 +28,8 @@ Item {
                 width: bars.width
                 enabled: false
                 label: 0.46 * bars.width
-                room: Stage.portrait ? 0.62 * bars.width : 0.36 * bars.width
-                below: Stage.portrait
+                room: root.portrait ? 0.62 * bars.width : 0.36 * bars.width
+                below: root.portrait
             }
         }
     }

@@ -12,10 +12,10 @@ Item {
     id: root
 
     required property SlideModel slide
+    property bool portrait: Stage.portrait
 
     readonly property real side: 64 * Space.u
     readonly property real inner: width - 2 * side
-    readonly property bool split: slide.kind === "card" && !Stage.portrait
 
     Rectangle {
         anchors.fill: parent
@@ -50,6 +50,7 @@ Item {
         id: opening
 
         SlideOpening {
+            portrait: root.portrait
             slide: root.slide
         }
     }
@@ -58,6 +59,7 @@ Item {
         id: map
 
         SlideMap {
+            portrait: root.portrait
             slide: root.slide
         }
     }
@@ -74,6 +76,7 @@ Item {
         id: facts
 
         SlideFacts {
+            portrait: root.portrait
             slide: root.slide
         }
     }
@@ -82,6 +85,7 @@ Item {
         id: compare
 
         SlideCompare {
+            portrait: root.portrait
             slide: root.slide
         }
     }

@@ -10,6 +10,7 @@ Item {
     id: root
 
     required property SlideModel slide
+    required property bool portrait
 
     Grid {
         id: grid
@@ -19,7 +20,7 @@ Item {
 
         width: parent.width
         height: parent.height - (remarks.visible ? remarks.height + Space.m : 0)
-        columns: Stage.portrait || many < 2 ? 1 : 2
+        columns: root.portrait || many < 2 ? 1 : 2
         spacing: Space.l
 
         Repeater {

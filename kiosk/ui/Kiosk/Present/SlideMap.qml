@@ -11,24 +11,26 @@ Item {
     id: root
 
     required property SlideModel slide
+    required property bool portrait
     readonly property bool carded: slide.kind === "card"
     readonly property CardModel card: slide.card
 
     MapView {
         id: view
 
-        width: Stage.portrait ? parent.width : 0.66 * parent.width
-        height: Stage.portrait ? 0.55 * parent.height : parent.height
+        width: root.portrait ? parent.width : 0.66 * parent.width
+        height: root.portrait ? 0.55 * parent.height : parent.height
         map: root.slide.map
         named: map.named
         zoomable: false
+        turned: root.portrait
     }
 
     Column {
         id: words
 
-        x: Stage.portrait ? 0 : view.width + Space.xl
-        y: Stage.portrait ? view.height + Space.l : (parent.height - height) / 2
+        x: root.portrait ? 0 : view.width + Space.xl
+        y: root.portrait ? view.height + Space.l : (parent.height - height) / 2
         width: parent.width - x
         spacing: Space.m
 

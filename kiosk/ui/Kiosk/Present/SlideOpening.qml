@@ -9,6 +9,7 @@ Item {
     id: root
 
     required property SlideModel slide
+    required property bool portrait
     readonly property bool closing: slide.kind === "closing"
 
     Column {
@@ -50,5 +51,6 @@ Item {
         map: root.slide.map
         named: false
         zoomable: false
+        turned: root.portrait
     }
 }

@@ -8,6 +8,9 @@ Panel {
     id: root
 
     required property TalkModel talk
+    readonly property string notes: talk.notes
+
+    onNotesChanged: pane.contentY = 0
 
     Row {
         id: sizes
@@ -32,7 +35,20 @@ Panel {
         }
     }
 
+    // There is more below.
+    Icon {
+        anchors.right: parent.right
+        anchors.rightMargin: Space.m
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Space.m
+        visible: pane.contentY + pane.height < pane.contentHeight
+        name: "down"
+        color: Colours.inkMuted
+    }
+
     Flickable {
+        id: pane
+
         x: Space.m
         y: Space.m
         width: sizes.x - 2 * x
