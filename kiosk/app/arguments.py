@@ -55,12 +55,7 @@ def parser() -> argparse.ArgumentParser:
         action="store_true",
         help="for staff: hold a finger on any text to change it; needs a keyboard",
     )
-    run.add_argument(
-        "--renderer",
-        choices=("auto", "gpu", "software"),
-        default="auto",
-        help="what draws; auto takes the graphics card if there is one",
-    )
+    _renderer(run)
     _present(commands.add_parser("present", help="give a talk made of the content", allow_abbrev=False))
     check = commands.add_parser(
         "check", help="read content and catalogs over; every problem with its line", allow_abbrev=False
@@ -116,14 +111,8 @@ def _present(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--size", type=_size, metavar="WxH", help="windows of this size in pixels instead of whole screens"
     )
-    command.add_argument(
-        "--theme",
-        type=_one_of(Theme),
-        metavar="LOOK",
-        default=Theme.PAPER,
-        help="paper (default), night or contrast",
-    )
-    command.add_argument("--renderer", choices=("auto", "gpu", "software"), default="auto", help="what draws")
+    _theme(command)
+    _renderer(command)
 
 
 def _handout(command: argparse.ArgumentParser) -> None:
@@ -150,10 +139,7 @@ def _content(command: argparse.ArgumentParser) -> None:
     )
 
 
-def _look(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--size", type=_size, default=(1920, 1080), metavar="WxH", help="window size in pixels"
-    )
+def _theme(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--theme",
         type=_one_of(Theme),
@@ -161,6 +147,22 @@ def _look(command: argparse.ArgumentParser) -> None:
         default=Theme.PAPER,
         help="paper (default), night or contrast",
     )
+
+
+def _renderer(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--renderer",
+        choices=("auto", "gpu", "software"),
+        default="auto",
+        help="what draws; auto takes the graphics card if there is one",
+    )
+
+
+def _look(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--size", type=_size, default=(1920, 1080), metavar="WxH", help="window size in pixels"
+    )
+    _theme(command)
     command.add_argument(
         "--diagonal",
         type=_inches,

@@ -1,18 +1,18 @@
 """From the content to the handout's pages: clusters, facts, and where it all comes from."""
 
+from msgspec.structs import asdict
+
 from kiosk.content.geometry import Plan
 from kiosk.content.model import Content, Corridor, Statement, Topic, Wing
-from kiosk.handout import colours
 from kiosk.handout.drawing import MM, cover_svg, disc_svg, paper_plan
 from kiosk.handout.paper import Paper
 from kiosk.handout.parts import (
     chart_of,
+    head_of,
     large_key,
     meta_of,
     numbers_of,
     remarks_of,
-    source_lines,
-    stamp_lines,
 )
 from kiosk.handout.sheet import Block, Card, Group, Sheet, Tile
 from kiosk.handout.words import Words
@@ -30,19 +30,10 @@ def sheet_of(content: Content, words: Words, paper: Paper) -> Sheet:
     here = dict.fromkeys(note for card in (*places, *clusters) for note in card.notes)
     shown = {*here, *(note.number for group in groups for note in group.notes)}
     columns = words.all_codes(MOST_COLUMNS)
-    name = words.lines("park.name")
     return Sheet(
-        paper=paper,
-        title=name[0].text,
-        lead=words.lines("park.lead")[0].text,
-        main=name[0].code,
-        tongues=words.tongues(),
-        colours=colours.NAMED,
+        **asdict(head_of(content, words, paper)),
         scene=cover_svg(paper.width, paper.band),
         band=paper.band,
-        name=name,
-        stamp=stamp_lines(content, words),
-        source=source_lines(content, words),
         leads=words.lines("park.lead"),
         announced=words.lines("park.announced") if content.park.announced else (),
         chart=chart_of(content, words, laid),

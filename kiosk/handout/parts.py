@@ -2,9 +2,27 @@
 
 from kiosk.content.geometry import Plan, positions_known
 from kiosk.content.model import Content, Side, Statement
+from kiosk.handout import colours
 from kiosk.handout.drawing import MM, map_svg
-from kiosk.handout.sheet import Chart, Remark, Spot
+from kiosk.handout.paper import Paper
+from kiosk.handout.sheet import Chart, Head, Remark, Spot
 from kiosk.handout.words import Lines, Words
+
+
+def head_of(content: Content, words: Words, paper: Paper) -> Head:
+    """Return what everything printed about a content begins with."""
+    name = words.lines("park.name")
+    return Head(
+        paper=paper,
+        title=name[0].text,
+        lead=words.lines("park.lead")[0].text,
+        main=name[0].code,
+        tongues=words.tongues(),
+        colours=colours.NAMED,
+        name=name,
+        stamp=stamp_lines(content, words),
+        source=source_lines(content, words),
+    )
 
 
 def stamp_lines(content: Content, words: Words) -> Lines:

@@ -86,8 +86,8 @@ class Block(msgspec.Struct, frozen=True, kw_only=True):
     notes: tuple[Remark, ...] = ()
 
 
-class Sheet(msgspec.Struct, frozen=True, kw_only=True):
-    """A whole handout."""
+class Head(msgspec.Struct, frozen=True, kw_only=True):
+    """What everything printed begins with: its paper, languages and colours, the name and the source."""
 
     paper: Paper
     title: str
@@ -95,11 +95,16 @@ class Sheet(msgspec.Struct, frozen=True, kw_only=True):
     main: str
     tongues: Mapping[str, Tongue]
     colours: Mapping[str, str]
-    scene: str
-    band: float
     name: Lines
     stamp: Lines
     source: Lines
+
+
+class Sheet(Head, frozen=True, kw_only=True):
+    """A whole handout."""
+
+    scene: str
+    band: float
     leads: Lines
     announced: Lines
     chart: Chart

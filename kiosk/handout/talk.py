@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import assert_never
 
 import msgspec
+from msgspec.structs import asdict
 
 from kiosk.content.geometry import Plan
 from kiosk.content.model import Content
@@ -11,9 +12,9 @@ from kiosk.content.slides import Show, Slide
 from kiosk.handout import colours
 from kiosk.handout.drawing import MM, cover_svg, disc_svg, paper_plan
 from kiosk.handout.paper import Paper
-from kiosk.handout.parts import chart_of, large_key, numbers_of, remarks_of, source_lines, stamp_lines
-from kiosk.handout.sheet import Chart, Remark
-from kiosk.handout.words import Lines, Tongue, Words
+from kiosk.handout.parts import chart_of, head_of, large_key, numbers_of, remarks_of, source_lines
+from kiosk.handout.sheet import Chart, Head, Remark
+from kiosk.handout.words import Lines, Words
 
 # A frame in mm, as wide as half the field of either paper; its map leaves room for the words around it.
 FRAME_RATIO, COLUMN_GAP, MAP_RATIO = 9 / 16, 6.0, 0.4
@@ -41,19 +42,10 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
     notes: tuple[Remark, ...] = ()
 
 
-class Talk(msgspec.Struct, frozen=True, kw_only=True):
+class Talk(Head, frozen=True, kw_only=True):
     """A whole talk in the languages of `words`."""
 
-    paper: Paper
-    title: str
-    lead: str
-    main: str
-    tongues: Mapping[str, Tongue]
-    colours: Mapping[str, str]
     scene: str
-    name: Lines
-    stamp: Lines
-    source: Lines
     width: float
     frames: tuple[Frame, ...]
 
@@ -62,18 +54,9 @@ def talk_of(content: Content, slides: Sequence[Slide], words: Words, paper: Pape
     """Return a talk of these slides, which show only what the content has."""
     width = (paper.field - COLUMN_GAP) / 2
     laid = paper_plan(content, width - 6.0, width * MAP_RATIO)
-    name = words.lines("park.name")
     return Talk(
-        paper=paper,
-        title=name[0].text,
-        lead=words.lines("park.lead")[0].text,
-        main=name[0].code,
-        tongues=words.tongues(),
-        colours=colours.NAMED,
+        **asdict(head_of(content, words, paper)),
         scene=cover_svg(width, width * FRAME_RATIO),
-        name=name,
-        stamp=stamp_lines(content, words),
-        source=source_lines(content, words),
         width=width,
         frames=tuple(_frame(content, words, laid, slide, n) for n, slide in enumerate(slides, 1)),
     )
