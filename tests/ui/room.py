@@ -89,6 +89,10 @@ class Room:
         pieces = (item for item in _items(window.contentItem()) if item.property("lineHeight"))
         return [str(item.property("text")) for item in pieces]
 
+    def items(self, window: QQuickWindow) -> list[QQuickItem]:
+        """Return everything that is visible in a window."""
+        return list(_items(window.contentItem()))
+
     def item(self, name: str) -> QQuickItem:
         """Return what has this name in the speaker's window."""
         return next(item for item in _items(self.speaker.contentItem()) if item.objectName() == name)

@@ -210,6 +210,9 @@ def test_the_notes_of_the_next_slide_begin_at_their_top(room: Room) -> None:
 def test_what_comes_is_upright_where_the_audience_is(open_room: OpenRoom) -> None:
     room = open_room(size=(1080, 1920))
     assert room.show.talk.property("upright")
+    faces = [face for face in room.items(room.speaker) if face.property("portrait") is not None]
+    shapes = {(face.property("portrait"), face.height() > face.width()) for face in faces}
+    assert (len(faces) > 1, shapes) == (True, {(True, True)})
 
 
 def test_a_spotlight_follows_the_hand_and_goes_with_it(room: Room) -> None:
