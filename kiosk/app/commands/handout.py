@@ -33,7 +33,7 @@ class NoDate(KioskError):
 
 
 def handout(arguments: argparse.Namespace) -> int:
-    """Write the PDF. Raise KioskError if it cannot be made."""
+    """Write the PDF and say so. Raise KioskError if it cannot be made."""
     edition = edition_shown(arguments.content)
     phrases = phrases_of(edition)
     known = offered(phrases)
@@ -50,6 +50,7 @@ def handout(arguments: argparse.Namespace) -> int:
         arguments.output.write_bytes(pdf)
     except OSError as error:
         raise NotWritten(arguments.output, error.strerror or str(error)) from error
+    print(f"{arguments.output} written.")
     return 0
 
 

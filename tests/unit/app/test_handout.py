@@ -8,12 +8,13 @@ from kiosk.app.main import main
 from tests.unit.handout.papers import opened
 
 
-def test_a_handout_and_a_talk_are_written(tmp_path: Path) -> None:
+def test_a_handout_and_a_talk_are_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out, again, talk = (str(tmp_path / name) for name in ("a.pdf", "b.pdf", "c.pdf"))
     common = ["--language", "zh_Hans_CN", "--second", "ja_JP", "--date", "2026-01-02"]
     assert main(["handout", out, *common, "--paper", "letter"]) == 0
     assert main(["handout", again, *common, "--paper", "letter"]) == 0
     assert main(["handout", talk, *common, "--slides"]) == 0
+    assert capsys.readouterr().out.splitlines() == [f"{path} written." for path in (out, again, talk)]
     assert Path(out).read_bytes() == Path(again).read_bytes() != Path(talk).read_bytes()
     assert str(opened(Path(out).read_bytes()).Root.Lang) == "zh-CN"
 
