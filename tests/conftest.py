@@ -5,7 +5,7 @@ import os
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app.editions import edition_from
+from kiosk.app.paths import load_edition
 from kiosk.content.edition import Edition
 
 
@@ -53,4 +53,4 @@ def clock() -> Clock:
 @pytest.fixture(scope="session")
 def edition() -> Edition:
     """The built-in content in its languages."""
-    return edition_from(None)
+    return load_edition(None)

@@ -16,14 +16,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
+from kiosk.app.edition_files import EditionFiles, edition_files
 from kiosk.app.paths import resources
-from kiosk.app.reload import Places, places_of
 from kiosk.content.edition import Edition
 from kiosk.content.model import Content
-from kiosk.i18n.phrases import Message, Phrases
+from kiosk.i18n.localization import Localization, Message
 from kiosk.ui.engine import KioskEngine
+from kiosk.ui.file_watcher import FileWatcher
 from kiosk.ui.fonts import load_fonts
-from kiosk.ui.watch import Watch
 from kiosk.viewmodels.about import AboutModel
 from kiosk.viewmodels.card import CardModel
 from kiosk.viewmodels.compare import CompareModel
@@ -33,7 +33,7 @@ from kiosk.viewmodels.languages import LanguagesModel
 from kiosk.viewmodels.map import MapModel
 from kiosk.viewmodels.pager import Pager as _Pager  # noqa: F401  # a type that QML makes
 from kiosk.viewmodels.patterns import Patterns as _Patterns  # noqa: F401  # a type that QML makes
-from kiosk.viewmodels.reloader import Reloader
+from kiosk.viewmodels.reload_status import ReloadStatus
 from kiosk.viewmodels.screen import ScreenModel
 from kiosk.viewmodels.store import VisitStore
 from kiosk.viewmodels.translations import Translations
@@ -75,25 +75,29 @@ class Kiosk:
         self._app = app
         self._options = options
         self.edition = edition
-        self.phrases = phrases_of(edition)
-        self.codes = tuple(self.phrases.locales) if options.all_languages else offered(self.phrases)
+        self.localization = localization_of(edition)
+        self.codes = (
+            tuple(self.localization.locales)
+            if options.all_languages
+            else offered_languages(self.localization)
+        )
         self.store = VisitStore(first_visit(self.codes, options), edition.content)
         width, height = options.size
-        self.translations = Translations(self.phrases, self.store)
+        self.translations = Translations(self.localization, self.store)
         self.screen = ScreenModel(width, height, options.diagonal)
         self.map = MapModel(self.store, self.translations)
-        self.card = CardModel(self.store, addresses(edition.content, options.pictures))
+        self.card = CardModel(self.store, picture_urls(edition.content, options.pictures))
         self.facts = FactsModel(self.store)
         self.compare = CompareModel(self.store)
         self.about = AboutModel(self.store)
         self.languages = LanguagesModel(self.store, self.codes)
         # The visit says which page is shown, so it follows last, when all that the page shows is there.
         self.visit = VisitModel(self.store, options.theme, clock)
-        self.reloader = Reloader()
+        self.reloader = ReloadStatus()
         self.idle = IdleModel(self.store, options.idle, clock)
         self.engine: KioskEngine | None = None
         self.window: QQuickWindow | None = None
-        self._files: Watch | None = None
+        self._files: FileWatcher | None = None
 
     def start(self) -> QQuickWindow:
         """Make the engine and show the window."""
@@ -127,14 +131,14 @@ class Kiosk:
 
         Of what is not sound, the last good state stays, and `reloader` says why.
         """
-        places = places_of(folder, self.edition, overlay)
+        places = edition_files(folder, self.edition, overlay)
         self.reloader.report(places.steadied(self.edition, self.edition).faults)
         if self._files:
             delete(self._files)
-        self._files = Watch(places.files)
+        self._files = FileWatcher(places.files)
         self._files.saved.connect(lambda: self._reload(places))
 
-    def _reload(self, places: Places) -> None:
+    def _reload(self, places: EditionFiles) -> None:
         reading = places.read(self.edition)
         self.reloader.report(reading.faults)
         if reading.edition is not self.edition:
@@ -144,20 +148,20 @@ class Kiosk:
         """Show another edition wherever the visitor is; the languages to choose from stay."""
         before, self.edition = self.edition, edition
         if edition != before:
-            self.phrases = phrases_of(edition)
-            self.translations.replace(self.phrases, edition.content)
-            self.reloader.renewed.emit()
-        self.card.hang(addresses(edition.content, self._options.pictures))
+            self.localization = localization_of(edition)
+            self.translations.replace(self.localization, edition.content)
+            self.reloader.contentChanged.emit()
+        self.card.hang(picture_urls(edition.content, self._options.pictures))
 
     def _notice(self) -> None:
         """Notice touches and keys from now on.
 
         Qt's event types take 13 ms to import, so the first frame goes first.
         """
-        from kiosk.ui.input import Presence
+        from kiosk.ui.activity import ActivityFilter
 
         if self.window:
-            presence = Presence(self.window)
+            presence = ActivityFilter(self.window)
             presence.noticed.connect(self.idle.noticed)
             presence.keyed.connect(self.screen.setKeys)
             self.window.installEventFilter(presence)
@@ -170,13 +174,13 @@ class Kiosk:
         self.window = self.engine = self._files = None
 
 
-def phrases_of(edition: Edition) -> Phrases:
+def localization_of(edition: Edition) -> Localization:
     """Return all texts of an edition, each language's own name included."""
     names = [
         Message(key=f"languages.{code}", text=locale.name, translatable=False)
         for code, locale in edition.locales.items()
     ]
-    return Phrases(
+    return Localization(
         (*edition.messages, *names),
         edition.content.facts,
         edition.locales,
@@ -185,12 +189,12 @@ def phrases_of(edition: Edition) -> Phrases:
     )
 
 
-def offered(phrases: Phrases) -> tuple[str, ...]:
+def offered_languages(localization: Localization) -> tuple[str, ...]:
     """Return the languages of the switch, in its order: those with nearly all texts."""
-    return tuple(code for code in phrases.locales if phrases.coverage(code) >= MIN_COVERAGE)
+    return tuple(code for code in localization.locales if localization.coverage(code) >= MIN_COVERAGE)
 
 
-def addresses(content: Content, folder: Path) -> Mapping[str, str]:
+def picture_urls(content: Content, folder: Path) -> Mapping[str, str]:
     """Return the address of each picture by its name; another file of the same name has another address.
 
     Qt keeps pictures by their addresses and would go on showing the first one.

@@ -39,7 +39,7 @@ def _run(arguments: argparse.Namespace) -> int:
 
             return check(arguments.folder, as_json=arguments.json)
         case "i18n":
-            from kiosk.app.commands.i18n import i18n
+            from kiosk.app.commands.i18n.dispatch import i18n
 
             return i18n(arguments)
         case "handout":

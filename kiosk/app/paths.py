@@ -1,9 +1,14 @@
-"""Where the program's own files lie: beside the package in a clone, inside it when installed."""
+"""Where files lie, and the edition that is read from them: a content folder's files, else the built-in ones.
+
+The built-in files lie beside the package in a clone, inside it when installed.
+"""
 
 from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
+
+from kiosk.content.edition import Edition, read_edition
 
 _PACKAGE = Path(__file__).resolve().parents[1]
 _BESIDE = _PACKAGE.parent
@@ -25,7 +30,7 @@ def data_folder() -> Path:
     return Path(place) / "park-kiosk"
 
 
-def overlay_of(data: Path, folder: Path | None = None) -> Path:
+def overlay_folder(data: Path, folder: Path | None = None) -> Path:
     """Return the folder of translations that stand beside read-only ones; each content folder has its own.
 
     `folder` is the folder of the content, None the built-in one.
@@ -33,6 +38,47 @@ def overlay_of(data: Path, folder: Path | None = None) -> Path:
     built_in, park = resources().resolve(), (folder or resources()).resolve()
     name = "built-in" if park == built_in else sha256(bytes(park)).hexdigest()[:12]
     return data / "translations" / name
+
+
+def park_file(folder: Path | None) -> Path:
+    """Return the file of the content."""
+    return (folder or resources()).resolve() / "park.yaml"
+
+
+def interface_file(folder: Path | None) -> Path:
+    """Return the file of the frame's words that goes with a content folder."""
+    own = (folder or resources()).resolve() / "interface.yaml"
+    return own if own.exists() else resources() / "interface.yaml"
+
+
+def pictures_folder(folder: Path | None) -> Path:
+    """Return the folder of the content's pictures; it need not be there."""
+    return (folder or resources()).resolve() / "pictures"
+
+
+def load_edition(folder: Path | None, overlay: Path | None = None) -> Edition:
+    """Return the content of a folder, or the built-in one. Raises ContentError with all problems.
+
+    `overlay` is a folder of translations that stand beside the catalogs.
+    """
+    return read_edition(folder or resources(), resources(), translations(), overlay)
+
+
+def catalogs_folder(folder: Path | None) -> Path:
+    """Return the folder where the languages of a content folder are written, the first not yet begun."""
+    park = park_file(folder).parent
+    return translations() if park == resources().resolve() else park / "translations"
+
+
+def translations_folder(folder: Path | None) -> Path:
+    """Return the folder of the languages that go with a content folder."""
+    own = (folder or resources()) / "translations"
+    return own.resolve() if own.is_dir() else translations()
+
+
+def load_shown_edition(folder: Path | None) -> Edition:
+    """Return the content of a folder with what translators have saved beside it. Raises ContentError."""
+    return load_edition(folder, overlay_folder(data_folder(), folder))
 
 
 def _found(name: str) -> Path:

@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
-from kiosk.app.kiosk import offered, phrases_of
+from kiosk.app.kiosk import localization_of, offered_languages
 from kiosk.app.paths import resources
 from kiosk.content.edition import Edition
 from kiosk.presentation.deck import deck_of
@@ -24,7 +24,7 @@ from kiosk.ui.fonts import load_fonts
 from kiosk.viewmodels.patterns import Patterns as _Patterns  # noqa: F401  # a type that QML makes
 from kiosk.viewmodels.slide import SlideModel
 from kiosk.viewmodels.store import VisitStore
-from kiosk.viewmodels.talk import TalkModel, Views
+from kiosk.viewmodels.talk import SlideViews, TalkModel
 from kiosk.viewmodels.translations import Translations
 from kiosk.visit.pages import MapPage
 from kiosk.visit.visit import Theme, Visit
@@ -65,15 +65,15 @@ class Presentation(QObject):
         load_fonts(resources() / "fonts")
         self._app = app
         self._options = options
-        self.phrases = phrases_of(edition)
-        codes = offered(self.phrases)
+        self.localization = localization_of(edition)
+        codes = offered_languages(self.localization)
         deck = deck_of(edition.content)
         languages = _languages(codes, options)
         start = Visit(languages=languages, bilingual=options.second is not None)
         stores = [
             VisitStore(msgspec.structs.replace(start, page=MapPage()), edition.content) for _ in range(3)
         ]
-        self.words = [Translations(self.phrases, store) for store in stores[:2]]
+        self.words = [Translations(self.localization, store) for store in stores[:2]]
         audience, current = (
             SlideModel(deck, store, words) for store, words in zip(stores, self.words, strict=False)
         )
@@ -85,10 +85,10 @@ class Presentation(QObject):
             languages=languages,
             bilingual=start.bilingual,
             loops=options.loop,
-        ).to(options.slide)
+        ).go_to(options.slide)
         own = options.notes_language or languages[0]
-        views = Views(audience, current, self.following)
-        self.talk = TalkModel(talk, views, self.phrases, own, options.minutes, clock, now)
+        views = SlideViews(audience, current, self.following)
+        self.talk = TalkModel(talk, views, self.localization, own, options.minutes, clock, now)
         self.engines: list[KioskEngine] = []
         self.windows: list[QQuickWindow] = []
         self._arranged: tuple[bool, bool] | None = None

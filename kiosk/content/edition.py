@@ -5,14 +5,14 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk.content.diagnostics import ContentError, Diagnostic, Place, Severity, quoted
 from kiosk.content.interface import interface_messages
-from kiosk.content.languages import read_languages
+from kiosk.content.language_files import read_languages
 from kiosk.content.model import Content
-from kiosk.content.problems import ContentError, Place, Problem, Severity, quoted
 from kiosk.content.reader import open_document, read_park
 from kiosk.i18n.catalogs import Catalog
 from kiosk.i18n.locales import Locale
-from kiosk.i18n.phrases import Message
+from kiosk.i18n.localization import Message
 
 
 class Edition(msgspec.Struct, frozen=True):
@@ -25,7 +25,7 @@ class Edition(msgspec.Struct, frozen=True):
     messages: tuple[Message, ...]
     locales: Mapping[str, Locale]
     catalogs: Mapping[str, Catalog]
-    notes: tuple[Problem, ...]
+    notes: tuple[Diagnostic, ...]
 
 
 def read_edition(folder: Path, resources: Path, translations: Path, overlay: Path | None = None) -> Edition:
@@ -35,7 +35,7 @@ def read_edition(folder: Path, resources: Path, translations: Path, overlay: Pat
     has interface.yaml or translations/ of its own. For `overlay` see `read_languages`.
     Raise ContentError with all problems of all files if there is an error in a YAML file with texts.
     """
-    problems: list[Problem] = []
+    problems: list[Diagnostic] = []
     park = read_park(folder, problems)
     document = open_document(_own(folder / "interface.yaml", resources / "interface.yaml"), problems)
     frame = interface_messages(document, problems) if document else ()
@@ -57,7 +57,7 @@ def _own(own: Path, packaged: Path) -> Path:
     return own if own.exists() else packaged
 
 
-def _clashes(texts: Iterable[Message], frame: Sequence[Message]) -> Iterator[Problem]:
+def _clashes(texts: Iterable[Message], frame: Sequence[Message]) -> Iterator[Diagnostic]:
     parks, own = {message.key for message in texts}, {message.key for message in frame}
     taken = parks | own
     for message in frame:

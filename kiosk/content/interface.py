@@ -7,12 +7,12 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
-from kiosk.content.nodes import Block, Document, Node, Scalar
-from kiosk.content.problems import Place, Problem, quoted
-from kiosk.content.reader import fit
-from kiosk.content.shapes import at, join
-from kiosk.content.texts import placeholder_faults
-from kiosk.i18n.phrases import Message
+from kiosk.content.diagnostics import Diagnostic, Place, quoted
+from kiosk.content.reader import convert
+from kiosk.content.schema_walk import join, place_with_key
+from kiosk.content.text_rules import placeholder_faults
+from kiosk.content.yaml_nodes import Document, MappingNode, Node, ScalarNode
+from kiosk.i18n.localization import Message
 
 _KEY = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _NUMBERS = ("n", "m")
@@ -32,34 +32,34 @@ class Leaf(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     aliases: tuple[str, ...] = ()
 
 
-def interface_messages(document: Document, problems: list[Problem]) -> tuple[Message, ...]:
+def interface_messages(document: Document, problems: list[Diagnostic]) -> tuple[Message, ...]:
     """Return the texts of an interface.yaml. What is wrong is added to `problems`."""
     return tuple(
         message for place, node in _leaves(document.root) for message in _messages(place, node, problems)
     )
 
 
-def _leaves(block: Block, above: str = "") -> Iterator[tuple[Place, Node]]:
+def _leaves(block: MappingNode, above: str = "") -> Iterator[tuple[Place, Node]]:
     for name, node in block.values.items():
-        place = at(block.keys[name], join(above, name))
-        if isinstance(node, Block) and not _is_leaf(node):
+        place = place_with_key(block.keys[name], join(above, name))
+        if isinstance(node, MappingNode) and not _is_leaf(node):
             yield from _leaves(node, place.key)
         else:
             yield place, node
 
 
-def _is_leaf(block: Block) -> bool:
+def _is_leaf(block: MappingNode) -> bool:
     own = (block.values.get(name) for name in Leaf.__struct_fields__)
-    has_blocks = any(isinstance(node, Block) for node in block.values.values())
-    return not has_blocks or any(isinstance(node, Scalar) for node in own)
+    has_blocks = any(isinstance(node, MappingNode) for node in block.values.values())
+    return not has_blocks or any(isinstance(node, ScalarNode) for node in own)
 
 
-def _messages(place: Place, node: Node, problems: list[Problem]) -> Iterator[Message]:
+def _messages(place: Place, node: Node, problems: list[Diagnostic]) -> Iterator[Message]:
     if odd := [part for part in place.key.split(".") if not _KEY.fullmatch(part)]:
         problems.append(
             place.error(f"{quoted(odd[0])} is no key", expected="small letters, digits and hyphens")
         )
-    leaf = fit(node, Leaf, problems, place.key)
+    leaf = convert(node, Leaf, problems, place.key)
     if leaf is None:
         return
     for text in filter(None, (leaf.text, leaf.plural)):

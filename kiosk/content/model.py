@@ -6,7 +6,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
-from kiosk.content.parts import Id, Item, Part, text
+from kiosk.content.base import Id, Item, Part, text
 from kiosk.content.slides import Slide
 from kiosk.i18n.quantities import Quantity
 
@@ -134,7 +134,7 @@ class Wing(Item, frozen=True, kw_only=True):
 
 
 class Cluster(Item, frozen=True, kw_only=True):
-    """One bead on the ribbon and its card."""
+    """A marker on the map and its card."""
 
     name: Annotated[str, text("Full name: heading of the card, rows of lists.", 60)]
     short: Annotated[str, text("Name on the map, with line breaks where it may break.", 40)]

@@ -6,10 +6,10 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from kiosk.content.nodes import Block, Scalar
-from kiosk.content.parts import Item, text
-from kiosk.content.problems import Problem, nearest, quoted
-from kiosk.content.shapes import Spot, at
+from kiosk.content.base import Item, text
+from kiosk.content.diagnostics import Diagnostic, nearest, quoted
+from kiosk.content.schema_walk import SchemaNode, place_with_key
+from kiosk.content.yaml_nodes import MappingNode, ScalarNode
 
 
 class Show(StrEnum):
@@ -51,32 +51,36 @@ _PARTS = {Show.WING: "wing", Show.CLUSTER: "cluster", Show.FACTS: "topic", Show.
 
 
 def check_slide(
-    spot: Spot, node: Block, known: Mapping[Show, Collection[str]], *, corridor: bool
-) -> Iterator[Problem]:
+    spot: SchemaNode, node: MappingNode, known: Mapping[Show, Collection[str]], *, corridor: bool
+) -> Iterator[Diagnostic]:
     """Yield what a slide shows that is not there. `known` are the names that `of` may have.
 
     Nothing is said of a slide whose `show` is no such word.
     """
     show, of = node.values.get("show"), node.values.get("of")
-    if not isinstance(show, Scalar) or show.text not in {*Show}:
+    if not isinstance(show, ScalarNode) or show.text not in {*Show}:
         return
     kind = Show(show.text)
     if kind is Show.CORRIDOR and not corridor:
         hint = "Give the park a `corridor:`, or leave this slide out."
-        yield at(show.place, f"{spot.key}.show").error("there is no corridor", hint=hint)
+        yield place_with_key(show.place, f"{spot.key}.show").error("there is no corridor", hint=hint)
     if kind is not Show.MAP and "camera" in node.values:
         cause = f"only a slide of the map has a camera; this one shows {quoted(kind)}"
-        yield at(node.keys["camera"], f"{spot.key}.camera").error(cause, hint="Leave `camera:` out.")
+        yield place_with_key(node.keys["camera"], f"{spot.key}.camera").error(
+            cause, hint="Leave `camera:` out."
+        )
     if kind not in _PARTS:
         if "of" in node.values:
             cause = f"a slide that shows {quoted(kind)} names no part"
-            yield at(node.keys["of"], f"{spot.key}.of").error(cause, hint="Leave `of:` out.")
+            yield place_with_key(node.keys["of"], f"{spot.key}.of").error(cause, hint="Leave `of:` out.")
         return
     listed = f"There is {', '.join(known[kind]) or 'none'}."
     if of is None:
         yield spot.place.error(
             f"which {_PARTS[kind]} this slide shows is missing", hint=f"Add `of:`. {listed}"
         )
-    elif isinstance(of, Scalar) and of.text not in known[kind]:
+    elif isinstance(of, ScalarNode) and of.text not in known[kind]:
         hint = nearest(of.text, known[kind]) or listed
-        yield at(of.place, f"{spot.key}.of").error(f"{quoted(of.text)} is no {_PARTS[kind]}", hint=hint)
+        yield place_with_key(of.place, f"{spot.key}.of").error(
+            f"{quoted(of.text)} is no {_PARTS[kind]}", hint=hint
+        )

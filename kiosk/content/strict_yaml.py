@@ -11,9 +11,9 @@ from typing import Never, Protocol, cast
 
 import yaml
 
-from kiosk.content.nodes import Block, Document, Items, Node, Scalar
-from kiosk.content.problems import ContentError, Place, Problem, quoted
+from kiosk.content.diagnostics import ContentError, Diagnostic, Place, quoted
 from kiosk.content.syntax_errors import explain
+from kiosk.content.yaml_nodes import Document, MappingNode, Node, ScalarNode, SequenceNode
 
 MOST_BYTES = 2_000_000
 MOST_NODES = 200_000
@@ -104,7 +104,7 @@ class _Builder:
         self._file = file
         self._next = cast("Callable[[], _Event]", _PARSER(text).get_event)
         self._nodes = 0
-        self._problems: list[Problem] = []
+        self._problems: list[Diagnostic] = []
 
     def document(self) -> Document:
         self._next()
@@ -117,7 +117,7 @@ class _Builder:
         self._next()
         if not _is(event := self._next(), yaml.StreamEndEvent):
             self._fail(event, "a second document begins", "Delete the line `---`.")
-        if not isinstance(root, Block):
+        if not isinstance(root, MappingNode):
             raise ContentError(
                 [root.place.error("the file must be made of keys with values, such as `name: Park`")]
             )
@@ -144,26 +144,26 @@ class _Builder:
         if event.tag is not None:
             self._fail(event, "a text cannot begin with !", "Put it in quotes.")
 
-    def _scalar(self, event: _Event) -> Scalar:
+    def _scalar(self, event: _Event) -> ScalarNode:
         place, text, plain = self._place(event), event.value, not event.style
         if len(text) > MOST_CHARACTERS:
             self._problems.append(place.error(f"longer than {MOST_CHARACTERS:,} characters"))
-            return Scalar(place, "", plain)
+            return ScalarNode(place, "", plain)
         if event.style == '"' and _SURROGATE.search(text):
             self._fail(event, "half a character, written as \\ud800 or the like")
         if plain and " " in text and self._text.startswith(" #", event.end_mark.index):
             hint = "If # belongs to it, put all of it in quotes; if not, set two spaces before #."
             self._problems.append(place.note("the text ends before #", hint=hint))
-        return Scalar(place, text.rstrip("\n") if event.style in {"|", ">"} else text, plain)
+        return ScalarNode(place, text.rstrip("\n") if event.style in {"|", ">"} else text, plain)
 
-    def _items(self, event: _Event, depth: int) -> Items:
+    def _items(self, event: _Event, depth: int) -> SequenceNode:
         items = []
         place = self._place(event)
         while not _is(event := self._next(), yaml.SequenceEndEvent):
             items.append(self._node(event, depth + 1))
-        return Items(place, tuple(items))
+        return SequenceNode(place, tuple(items))
 
-    def _block(self, event: _Event, depth: int) -> Block:
+    def _block(self, event: _Event, depth: int) -> MappingNode:
         values: dict[str, Node] = {}
         keys: dict[str, Place] = {}
         start = self._place(event)
@@ -176,7 +176,7 @@ class _Builder:
                 continue
             keys[key] = place
             values[key] = value
-        return Block(start, values, keys)
+        return MappingNode(start, values, keys)
 
     def _key(self, event: _Event, depth: int) -> str:
         self._check(event, depth)

@@ -4,7 +4,7 @@ import re
 
 import yaml
 
-from kiosk.content.problems import Place, Problem
+from kiosk.content.diagnostics import Diagnostic, Place
 
 _QUOTES = "Put the text in quotes."
 _COLON = "Write the key, a colon and a space."
@@ -33,7 +33,7 @@ _BY_MESSAGE = (
 )
 
 
-def explain(error: yaml.YAMLError, text: str, file: str) -> Problem:
+def explain(error: yaml.YAMLError, text: str, file: str) -> Diagnostic:
     """Return the problem that made a parser give up on `text`."""
     said = f"{getattr(error, 'context', '')} {getattr(error, 'problem', '')}"
     unclosed = re.search(_BY_MESSAGE[0][0], said) is not None

@@ -6,7 +6,7 @@ from pathlib import Path
 import msgspec
 
 from kiosk.i18n.locales import LocaleError, subtags
-from kiosk.i18n.po import CatalogError, Entry, parse_po
+from kiosk.i18n.po_parser import CatalogError, Entry, parse_po
 
 __all__ = ["Catalog", "CatalogError", "Entry", "parse_catalog", "read_catalog"]
 

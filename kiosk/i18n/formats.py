@@ -9,10 +9,10 @@ from babel.numbers import format_decimal, get_currency_name, get_currency_unit_p
 from babel.units import format_unit
 
 from kiosk.errors import KioskError
+from kiosk.i18n.compact_units import CompactUnit, unbreakable
 from kiosk.i18n.locales import Locale
 from kiosk.i18n.profiles import Notation, Width
 from kiosk.i18n.quantities import Quantity
-from kiosk.i18n.scales import Scale, unbreakable
 
 _MOST_DECIMALS = 2
 _WIDTHS: tuple[Width, Width] = ("short", "long")
@@ -65,7 +65,7 @@ def _mixed(value: Decimal, locale: Locale) -> str:
     return locale.term_separator.join(terms) if fits else _digits(value, locale)
 
 
-def _with_word(value: Decimal, scale: Scale, locale: Locale) -> str:
+def _with_word(value: Decimal, scale: CompactUnit, locale: Locale) -> str:
     category = locale.cldr.plural_form(value)
     pattern = scale.patterns.get(category) or scale.patterns["other"]
     return pattern.replace("{n}", _digits(value, locale))

@@ -7,8 +7,8 @@ import msgspec
 from babel.core import get_global, parse_locale
 
 from kiosk.errors import KioskError
+from kiosk.i18n.compact_units import CompactUnit, read_compact_units
 from kiosk.i18n.profiles import NumberStyle, Profile, Width
-from kiosk.i18n.scales import Scale, read_scales
 
 _FAMILIES = {
     "Hans": "Kiosk Sans SC",
@@ -39,7 +39,7 @@ class Locale(msgspec.Struct, frozen=True, kw_only=True):
     fallback: tuple[str, ...]
     reference: str | None
     number: NumberStyle
-    scales: tuple[Scale, ...]
+    scales: tuple[CompactUnit, ...]
     term_separator: str
     money: Mapping[str, str]
     units: Mapping[str, Mapping[Width, str]]
@@ -74,7 +74,7 @@ def make_locale(code: str, profile: Profile) -> Locale:
         fallback=profile.fallback,
         reference=profile.reference,
         number=profile.number,
-        scales=read_scales(cldr, profile.number.scale_from),
+        scales=read_compact_units(cldr, profile.number.scale_from),
         term_separator="" if script in _WITHOUT_WORD_SPACES else "\u00a0",
         money=profile.money,
         units=profile.units,

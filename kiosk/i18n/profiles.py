@@ -11,7 +11,7 @@ Width = Literal["short", "long"]
 Pattern = Annotated[str, Meta(pattern=r"\{n\}", description="{n} stands for the number.")]
 
 
-class Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
+class ProfilePart(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
     """Any part of a profile; unknown keys are refused."""
 
 
@@ -23,14 +23,14 @@ class Notation(StrEnum):
     PLAIN = "plain"
 
 
-class Font(Part, frozen=True, kw_only=True):
+class Font(ProfilePart, frozen=True, kw_only=True):
     """The typeface of a language; `line_height` in em."""
 
     family: str | None = None
     line_height: Annotated[float, Meta(ge=1, le=3)] | None = None
 
 
-class NumberStyle(Part, frozen=True, kw_only=True):
+class NumberStyle(ProfilePart, frozen=True, kw_only=True):
     """How numbers are written.
 
     `terms` is the most parts that a mixed number may have, `group_from` the fewest digits that get
@@ -43,14 +43,14 @@ class NumberStyle(Part, frozen=True, kw_only=True):
     scale_from: Annotated[int, Meta(ge=1000)] = 10_000
 
 
-class Format(Part, frozen=True, kw_only=True):
+class Format(ProfilePart, frozen=True, kw_only=True):
     """Words around a value, and quotation marks: an outer pair, and perhaps an inner one."""
 
     approx: Pattern = "~{n}"
     quotes: Annotated[str, Meta(pattern="^(..|....)?$")] = ""
 
 
-class Profile(Part, frozen=True, kw_only=True):
+class Profile(ProfilePart, frozen=True, kw_only=True):
     """A locale.yaml. Everything is optional; CLDR fills the gaps.
 
     `fallback` lists the languages tried before the source language, `reference` is the language that

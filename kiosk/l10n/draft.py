@@ -6,14 +6,14 @@ import msgspec
 import polib
 
 from kiosk.errors import KioskError
-from kiosk.i18n.phrases import Message
-from kiosk.l10n.bench import Bench
-from kiosk.l10n.checks.text import columns
-from kiosk.l10n.desk import Desk
-from kiosk.l10n.files import put_forms
+from kiosk.i18n.localization import Message
+from kiosk.l10n.catalog_file import put_forms
+from kiosk.l10n.checks.message import columns
 from kiosk.l10n.findings import Finding, Severity
-from kiosk.l10n.review import judge
-from kiosk.l10n.sheet import Sheet, make_sheet
+from kiosk.l10n.language_status import check_draft
+from kiosk.l10n.project import Project
+from kiosk.l10n.text_context import TextContext, text_context
+from kiosk.l10n.translation_editor import TranslationEditor
 
 # A field for typing cannot tell a no-break space from another one, so it holds this sign in its place.
 NO_BREAK, SIGN = "\u00a0", "\u2038"
@@ -27,7 +27,7 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
 
     code: str
     message: Message
-    sheet: Sheet
+    sheet: TextContext
     forms: tuple[str, ...]
     findings: tuple[Finding, ...]
     warned: bool = False
@@ -72,53 +72,53 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
         """The forms as fields hold them."""
         return [form.replace(NO_BREAK, SIGN) for form in self.forms]
 
-    def typed(self, bench: Bench, number: int, words: str) -> "Draft":
+    def typed(self, project: Project, number: int, words: str) -> "Draft":
         """Return the draft with what a field holds in one of its forms; none of them is added."""
         forms = list(self.forms)
         if number < len(forms):
             forms[number] = words.replace(SIGN, NO_BREAK)
-        return self._with(bench, tuple(forms))
+        return self._with(project, tuple(forms))
 
-    def suggested(self, bench: Bench, words: str) -> "Draft":
+    def suggested(self, project: Project, words: str) -> "Draft":
         """Return the draft with another wording in all its forms."""
-        return self._with(bench, (words,) * len(self.forms))
+        return self._with(project, (words,) * len(self.forms))
 
     def asked(self) -> "Draft":
         """Return the draft after somebody has been asked about its warnings."""
         return msgspec.structs.replace(self, warned=True)
 
-    def renewed(self, bench: Bench, desk: Desk) -> "Draft":
+    def renewed(self, project: Project, editor: TranslationEditor) -> "Draft":
         """Return the draft on another state of the files with what was typed, NOTHING if the text is gone."""
-        message = next((one for one in bench.messages if self.key in (one.key, *one.former)), None)
+        message = next((one for one in project.messages if self.key in (one.key, *one.former)), None)
         if message is None:
-            return NOTHING
-        fresh = begun(bench, desk, self.code, message)
+            return NO_DRAFT
+        fresh = start_draft(project, editor, self.code, message)
         same = len(fresh.forms) == len(self.forms)
-        return fresh._with(bench, self.forms) if self.dirty and same else fresh  # noqa: SLF001  # its own kind
+        return fresh._with(project, self.forms) if self.dirty and same else fresh  # noqa: SLF001  # its own kind
 
-    def _with(self, bench: Bench, forms: tuple[str, ...]) -> "Draft":
+    def _with(self, project: Project, forms: tuple[str, ...]) -> "Draft":
         if forms == self.forms:
             return self
-        findings = tuple(judge(bench, self.code, self.message, forms))
+        findings = tuple(check_draft(project, self.code, self.message, forms))
         return msgspec.structs.replace(self, forms=forms, findings=findings, warned=False)
 
     def _has(self, severity: Severity) -> bool:
         return any(finding.severity is severity for finding in self.findings)
 
 
-def begun(bench: Bench, desk: Desk, code: str, message: Message) -> Draft:
+def start_draft(project: Project, editor: TranslationEditor, code: str, message: Message) -> Draft:
     """Return the draft of a text in which nothing has been typed yet."""
-    sheet = make_sheet(bench, code, message, _in_force(bench, desk, code, message.key))
-    findings = tuple(judge(bench, code, message, sheet.forms))
+    sheet = text_context(project, code, message, _in_force(project, editor, code, message.key))
+    findings = tuple(check_draft(project, code, message, sheet.forms))
     return Draft(code=code, message=message, sheet=sheet, forms=sheet.forms, findings=findings)
 
 
-def _in_force(bench: Bench, desk: Desk, code: str, key: str) -> polib.POEntry | None:
+def _in_force(project: Project, editor: TranslationEditor, code: str, key: str) -> polib.POEntry | None:
     """Return the translation of now: that of the files, or, where these do not have it, what is shown."""
     with suppress(KioskError, OSError):
-        if entry := desk.entry(bench, code, key):
+        if entry := editor.entry(project, code, key):
             return entry
-    shown = bench.edition.catalogs[code].entries.get(key)
+    shown = project.edition.catalogs[code].entries.get(key)
     if shown is None:
         return None
     entry = polib.POEntry(
@@ -128,10 +128,10 @@ def _in_force(bench: Bench, desk: Desk, code: str, key: str) -> polib.POEntry | 
     return entry
 
 
-NOTHING = Draft(
+NO_DRAFT = Draft(
     code="",
     message=Message(key="", text=""),
-    sheet=Sheet(
+    sheet=TextContext(
         key="",
         place="",
         notes=(),

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import IO
 
+from kiosk.content.diagnostics import ContentError, Diagnostic
 from kiosk.content.interface import interface_messages
-from kiosk.content.problems import ContentError, Problem
 from kiosk.content.reader import open_document, read_park
-from kiosk.i18n.phrases import Message
+from kiosk.i18n.localization import Message
 from kiosk.l10n.template import notes_of
 
 Extracted = tuple[int, str, tuple[str, ...], list[str]]
@@ -30,7 +30,7 @@ def extract(
 
 
 def _messages(path: Path) -> Iterator[Message]:
-    problems: list[Problem] = []
+    problems: list[Diagnostic] = []
     found: tuple[Message, ...] = ()
     if path.name == "interface.yaml":
         document = open_document(path, problems)

@@ -12,7 +12,7 @@ import msgspec
 
 from kiosk.i18n.catalogs import Catalog, Entry
 from kiosk.i18n.locales import Locale, make_locale, subtags
-from kiosk.i18n.phrases import Message
+from kiosk.i18n.localization import Message
 from kiosk.i18n.placeholders import PLACEHOLDER
 from kiosk.i18n.plurals import form_count
 from kiosk.i18n.profiles import Profile

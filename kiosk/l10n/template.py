@@ -8,9 +8,9 @@ from pathlib import Path
 import msgspec
 import polib
 
-from kiosk.i18n.phrases import Message
+from kiosk.i18n.localization import Message
 from kiosk.i18n.placeholders import PLACEHOLDER
-from kiosk.l10n.files import set_header
+from kiosk.l10n.catalog_file import set_header
 
 _NOTE = re.compile(r"\s*#\s*i18n:\s*(.+)")
 _SCREENS = "screens: "

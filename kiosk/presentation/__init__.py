@@ -1,0 +1,1 @@
+"""A talk without Qt: deck, state, key bindings, pace, autoplay."""

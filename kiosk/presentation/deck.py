@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kiosk.content.model import Content
 from kiosk.content.slides import Closeness, Show, Slide
-from kiosk.visit.camera import WHOLE, stepped
+from kiosk.map.camera import WHOLE, step_zoom
 from kiosk.visit.pages import ComparePage, FactsPage, MapPage, Page
 
 
@@ -17,7 +17,7 @@ def page_of(slide: Slide) -> Page | None:
     """Return the visitor's page that a slide shows; None for a slide with a face of its own."""
     match slide.show:
         case Show.MAP:
-            return MapPage(camera=stepped(WHOLE, list(Closeness).index(slide.camera)))
+            return MapPage(camera=step_zoom(WHOLE, list(Closeness).index(slide.camera)))
         case Show.WING | Show.CORRIDOR | Show.CLUSTER:
             return MapPage(subject=_part(slide))
         case Show.FACTS:

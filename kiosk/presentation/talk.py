@@ -13,7 +13,7 @@ from kiosk.content.slides import Show, Slide
 MOST_DIGITS = 4
 
 
-class Veil(StrEnum):
+class Blank(StrEnum):
     """What hides the slide from the audience."""
 
     NONE = "none"
@@ -35,7 +35,7 @@ class Talk(msgspec.Struct, frozen=True, kw_only=True):
     bilingual: bool = False
     index: int = 0
     loops: bool = False
-    veil: Veil = Veil.NONE
+    blank: Blank = Blank.NONE
     home: bool = False
     overview: bool = False
     spotlight: bool = False
@@ -58,12 +58,12 @@ class Talk(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def covered(self) -> bool:
         """Whether something stands in front of the slide."""
-        return self.veil is not Veil.NONE or self.overview or self.home
+        return self.blank is not Blank.NONE or self.overview or self.home
 
     @property
     def audience(self) -> "Talk":
         """The talk as the audience sees it: a picture that stands still can be veiled nevertheless."""
-        return replace(self.held, veil=self.veil) if self.held else self
+        return replace(self.held, blank=self.blank) if self.held else self
 
     @property
     def shown(self) -> tuple[str, ...]:
@@ -74,7 +74,7 @@ class Talk(msgspec.Struct, frozen=True, kw_only=True):
         """Return the seconds that the timer shows."""
         return self.spent + (0.0 if self.started is None else max(0.0, now - self.started))
 
-    def onward(self) -> "Talk":
+    def advance(self) -> "Talk":
         """Go to the next slide; what covers the slide is only taken away."""
         return self._moved(1)
 
@@ -82,72 +82,72 @@ class Talk(msgspec.Struct, frozen=True, kw_only=True):
         """Go to the slide before; what covers the slide is only taken away."""
         return self._moved(-1)
 
-    def to(self, number: int) -> "Talk":
+    def go_to(self, number: int) -> "Talk":
         """Go to a slide by its number from 1, or to the nearest there is, and show it."""
         return self._bare(max(1, min(number, len(self.deck))) - 1)
 
-    def current(self) -> "Talk":
+    def show_current(self) -> "Talk":
         """Show the slide that the speaker is at."""
         return self._bare(self.index)
 
-    def to_map(self) -> "Talk":
+    def go_to_map(self) -> "Talk":
         """Go to the first slide of the map, if there is one."""
         maps = (number for number, slide in enumerate(self.deck, 1) if slide.show is Show.MAP)
         number = next(maps, None)
-        return replace(self, typed="") if number is None else self.to(number)
+        return replace(self, typed="") if number is None else self.go_to(number)
 
-    def digit(self, digit: int) -> "Talk":
+    def type_digit(self, digit: int) -> "Talk":
         """Type a digit (0 to 9); too many push the first ones out."""
         return replace(self, typed=f"{self.typed}{digit}"[-MOST_DIGITS:])
 
     def enter(self) -> "Talk":
         """Go to the slide whose number was typed, else to the next one."""
-        return self.to(int(self.typed)) if self.typed else self.onward()
+        return self.go_to(int(self.typed)) if self.typed else self.advance()
 
-    def blanked(self, veil: Veil) -> "Talk":
+    def blank_out(self, blank: Blank) -> "Talk":
         """Hide the slide behind black or white, or show it again."""
-        return replace(self, veil=Veil.NONE if self.veil is veil else veil, typed="")
+        return replace(self, blank=Blank.NONE if self.blank is blank else blank, typed="")
 
-    def at_home(self) -> "Talk":
+    def go_home(self) -> "Talk":
         """Go to the speaker's start; the slide stays the same."""
-        return replace(self, home=True, overview=False, veil=Veil.NONE, typed="")
+        return replace(self, home=True, overview=False, blank=Blank.NONE, typed="")
 
-    def overviewed(self) -> "Talk":
+    def toggle_overview(self) -> "Talk":
         """Show all slides to choose from, or the slide again."""
         return replace(self, overview=not self.overview, typed="")
 
-    def frozen(self) -> "Talk":
+    def toggle_freeze(self) -> "Talk":
         """Let the audience's picture stand still while the speaker goes on, or let it follow again."""
         return replace(self, held=None if self.held else replace(self, typed="", overview=False), typed="")
 
-    def spotlit(self) -> "Talk":
+    def toggle_spotlight(self) -> "Talk":
         """Put a spotlight on the slide, or take it off."""
         return replace(self, spotlight=not self.spotlight, typed="")
 
-    def timed(self, now: float) -> "Talk":
+    def toggle_timer(self, now: float) -> "Talk":
         """Start the timer, or let it pause."""
         started = now if self.started is None else None
         return replace(self, started=started, spent=self.elapsed(now), typed="")
 
-    def reset(self) -> "Talk":
+    def reset_timer(self) -> "Talk":
         """Put the timer to nought, and stop it."""
         return replace(self, started=None, spent=0.0, typed="")
 
-    def spoken(self, code: str) -> "Talk":
+    def speak(self, code: str) -> "Talk":
         """Show the audience a language first; the one before it stays ready as the second."""
         others = tuple(other for other in self.languages if other != code)
         return replace(self, languages=(code, *others)[:2], typed="")
 
-    def language(self) -> "Talk":
+    def next_language(self) -> "Talk":
         """Show the language whose number was typed, if there is one, else the next that is offered."""
         if not self.typed:
             here = self.offered.index(self.languages[0]) if self.languages[0] in self.offered else -1
-            return self.spoken(self.offered[(here + 1) % len(self.offered)])
+            return self.speak(self.offered[(here + 1) % len(self.offered)])
         number = int(self.typed)
         known = 1 <= number <= len(self.offered)
-        return self.spoken(self.offered[number - 1]) if known else replace(self, typed="")
+        return self.speak(self.offered[number - 1]) if known else replace(self, typed="")
 
-    def paired(self) -> "Talk":
+    def toggle_bilingual(self) -> "Talk":
         """Show the audience two languages at once, or one."""
         return replace(self, bilingual=not self.bilingual, typed="")
 
@@ -159,4 +159,4 @@ class Talk(msgspec.Struct, frozen=True, kw_only=True):
         return self._bare(self.index if self.covered else self._within(self.index + step))
 
     def _bare(self, index: int) -> "Talk":
-        return replace(self, index=index, veil=Veil.NONE, overview=False, home=False, typed="")
+        return replace(self, index=index, blank=Blank.NONE, overview=False, home=False, typed="")

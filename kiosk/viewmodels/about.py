@@ -8,8 +8,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.model import Content
-from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.store import VisitStore
+from kiosk.viewmodels.struct_list_model import StructListModel
 from kiosk.viewmodels.viewmodel import ViewModel
 from kiosk.visit.pages import AboutPage, AboutTab
 
@@ -17,7 +17,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-class Kind(StrEnum):
+class BlockKind(StrEnum):
     """How a block of text stands on the page."""
 
     LEAD = "lead"
@@ -47,13 +47,13 @@ class AboutModel(ViewModel[AboutState, tuple[AboutTab, ...]]):
     """Says which blocks stand below which tab."""
 
     changed = Signal()
-    renewed = Signal()
+    contentChanged = Signal()
 
     def __init__(self, store: VisitStore) -> None:
-        self._blocks = Rows(BlockRow)
+        self._blocks = StructListModel(BlockRow)
         super().__init__(store)
 
-    def take(self, content: Content) -> tuple[AboutTab, ...]:
+    def from_content(self, content: Content) -> tuple[AboutTab, ...]:
         """Return the tabs that have something to show."""
         return tuple(kind for kind in AboutTab if kind is not AboutTab.WORDS or content.words)
 
@@ -65,7 +65,7 @@ class AboutModel(ViewModel[AboutState, tuple[AboutTab, ...]]):
         tab = page.tab if isinstance(page, AboutPage) else AboutTab.DISPLAY
         return AboutState(
             tab=tab,
-            tabs=self.given,
+            tabs=self.static,
             blocks=tuple(BlockRow(kind, key) for kind, key in self._below(tab)),
         )
 
@@ -76,48 +76,51 @@ class AboutModel(ViewModel[AboutState, tuple[AboutTab, ...]]):
     @Slot(int)
     def choose(self, index: int) -> None:
         """Show another tab."""
-        self.store.apply(self.store.visit.opened(AboutPage(self.state.tabs[index])))
+        self.store.apply(self.store.visit.open(AboutPage(self.state.tabs[index])))
 
-    def _below(self, tab: AboutTab) -> Iterator[tuple[Kind, str]]:
+    def _below(self, tab: AboutTab) -> Iterator[tuple[BlockKind, str]]:
         match tab:
             case AboutTab.DISPLAY:
                 yield from self._display()
             case AboutTab.SOURCES:
                 yield from self._sources()
             case AboutTab.WORDS:
-                yield from ((Kind.WORD, f"words.{word.id}.term") for word in self.store.content.words)
+                yield from ((BlockKind.WORD, f"words.{word.id}.term") for word in self.store.content.words)
             case AboutTab.LICENCES:
-                yield Kind.PARAGRAPH, "about.licence-program"
-                yield Kind.PARAGRAPH, "about.licence-qt"
-                yield Kind.PARAGRAPH, "about.licence-fonts"
+                yield BlockKind.PARAGRAPH, "about.licence-program"
+                yield BlockKind.PARAGRAPH, "about.licence-qt"
+                yield BlockKind.PARAGRAPH, "about.licence-fonts"
 
-    def _display(self) -> Iterator[tuple[Kind, str]]:
+    def _display(self) -> Iterator[tuple[BlockKind, str]]:
         park, about = self.store.content.park, self.store.content.about
-        yield Kind.LEAD, "park.lead"
-        yield Kind.PARAGRAPH, "map.layout"
+        yield BlockKind.LEAD, "park.lead"
+        yield BlockKind.PARAGRAPH, "map.layout"
         for field in ("announced", "aim", "position"):
             if getattr(park, field):
-                yield Kind.PARAGRAPH, f"park.{field}"
-        yield from ((Kind.PARAGRAPH, f"about.display.{part.id}.text") for part in about.display)
+                yield BlockKind.PARAGRAPH, f"park.{field}"
+        yield from ((BlockKind.PARAGRAPH, f"about.display.{part.id}.text") for part in about.display)
         background = self.store.content.background
         if background and background.show:
-            yield Kind.HEADING, "background.title"
+            yield BlockKind.HEADING, "background.title"
             for item in background.items:
-                yield Kind.PARAGRAPH, f"background.items.{item.id}.text"
-                yield Kind.POINT, f"background.items.{item.id}.publisher"
+                yield BlockKind.PARAGRAPH, f"background.items.{item.id}.text"
+                yield BlockKind.POINT, f"background.items.{item.id}.publisher"
 
-    def _sources(self) -> Iterator[tuple[Kind, str]]:
-        yield from ((Kind.PARAGRAPH, f"sources.{source.id}.line") for source in self.store.content.sources)
+    def _sources(self) -> Iterator[tuple[BlockKind, str]]:
+        yield from (
+            (BlockKind.PARAGRAPH, f"sources.{source.id}.line") for source in self.store.content.sources
+        )
         if self.store.content.notes:
-            yield Kind.HEADING, "about.notes"
-            yield from ((Kind.PARAGRAPH, f"notes.{note.id}.text") for note in self.store.content.notes)
+            yield BlockKind.HEADING, "about.notes"
+            yield from ((BlockKind.PARAGRAPH, f"notes.{note.id}.text") for note in self.store.content.notes)
         if self.store.content.about.unstated:
-            yield Kind.HEADING, "about.unstated"
+            yield BlockKind.HEADING, "about.unstated"
             yield from (
-                (Kind.POINT, f"about.unstated.{part.id}.text") for part in self.store.content.about.unstated
+                (BlockKind.POINT, f"about.unstated.{part.id}.text")
+                for part in self.store.content.about.unstated
             )
 
-    tabKeys = Property(list, lambda self: [f"about.{tab}" for tab in self.given], notify=renewed)
+    tabKeys = Property(list, lambda self: [f"about.{tab}" for tab in self.static], notify=contentChanged)
     wide = Property(bool, lambda self: self.state.tab is AboutTab.WORDS, notify=changed)
     blocks = Property(QObject, lambda self: self._blocks, constant=True)
     tab = Property(int, lambda self: self.state.tabs.index(self.state.tab), notify=changed)

@@ -48,9 +48,9 @@ class CardModel(ViewModel[CardState, None]):
     def hang(self, pictures: Mapping[str, str]) -> None:
         """Show these pictures: addresses by file name. A file that changed needs another address."""
         self._pictures = pictures
-        self.fold()
+        self.update()
 
-    def take(self, content: Content) -> None:
+    def from_content(self, content: Content) -> None:
         """Everything on a card follows from the visit, too."""
 
     def derive(self) -> CardState:
@@ -83,7 +83,7 @@ class CardModel(ViewModel[CardState, None]):
         """Open the next cluster (1) or the one before (-1), round the end."""
         number = (self.state.number - 1 + step) % len(self.store.content.clusters)
         cluster = self.store.content.clusters[number]
-        self.store.apply(self.store.visit.opened(MapPage(subject=f"clusters.{cluster.id}")))
+        self.store.apply(self.store.visit.open(MapPage(subject=f"clusters.{cluster.id}")))
 
     def _picture(self, cluster: Cluster | None) -> str:
         return self._pictures.get(cluster.picture or "", "") if cluster else ""

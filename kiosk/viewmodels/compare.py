@@ -5,8 +5,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.model import Content
-from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.store import VisitStore
+from kiosk.viewmodels.struct_list_model import StructListModel
 from kiosk.viewmodels.subjects import note_keys, stamp_key, subjects
 from kiosk.viewmodels.viewmodel import ViewModel
 from kiosk.visit.pages import ComparePage
@@ -36,7 +36,7 @@ class CompareState(msgspec.Struct, frozen=True, kw_only=True):
     by_area: bool
 
 
-class CompareGiven(msgspec.Struct, frozen=True, kw_only=True):
+class CompareStatic(msgspec.Struct, frozen=True, kw_only=True):
     """What stands below the bars: the keys of two figures, of their notes and of when it was reported."""
 
     total: str
@@ -46,20 +46,20 @@ class CompareGiven(msgspec.Struct, frozen=True, kw_only=True):
 
 
 @QmlElement
-class CompareModel(ViewModel[CompareState, CompareGiven]):
+class CompareModel(ViewModel[CompareState, CompareStatic]):
     """Sorts the bars as in the source or by area; ties keep the source's order."""
 
     changed = Signal()
-    renewed = Signal()
+    contentChanged = Signal()
 
     def __init__(self, store: VisitStore) -> None:
-        self._bars = Rows(BarRow)
+        self._bars = StructListModel(BarRow)
         super().__init__(store)
 
-    def take(self, content: Content) -> CompareGiven:
+    def from_content(self, content: Content) -> CompareStatic:
         """Return what does not depend on the order of the bars."""
         facts = {name: content.facts[name] for name in (TOTAL, PARK) if name in content.facts}
-        return CompareGiven(
+        return CompareStatic(
             total=f"facts.{TOTAL}" if TOTAL in facts else "",
             park=f"facts.{PARK}" if PARK in facts else "",
             notes=tuple(dict.fromkeys(key for fact in facts.values() for key in note_keys(fact.notes))),
@@ -97,11 +97,11 @@ class CompareModel(ViewModel[CompareState, CompareGiven]):
     @Slot(bool)
     def sort(self, by_area: bool) -> None:  # noqa: FBT001  # a QML slot
         """Sort by area, or as in the source."""
-        self.store.apply(self.store.visit.opened(ComparePage(by_area=by_area)))
+        self.store.apply(self.store.visit.open(ComparePage(by_area=by_area)))
 
     bars = Property(QObject, lambda self: self._bars, constant=True)
     byArea = Property(bool, lambda self: self.state.by_area, notify=changed)
-    total = Property(str, lambda self: self.given.total, notify=renewed)
-    park = Property(str, lambda self: self.given.park, notify=renewed)
-    notes = Property(list, lambda self: list(self.given.notes), notify=renewed)
-    stamp = Property(str, lambda self: self.given.stamp, notify=renewed)
+    total = Property(str, lambda self: self.static.total, notify=contentChanged)
+    park = Property(str, lambda self: self.static.park, notify=contentChanged)
+    notes = Property(list, lambda self: list(self.static.notes), notify=contentChanged)
+    stamp = Property(str, lambda self: self.static.stamp, notify=contentChanged)

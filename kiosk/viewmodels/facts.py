@@ -5,8 +5,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.model import Content, Statement, Topic
-from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.store import VisitStore
+from kiosk.viewmodels.struct_list_model import StructListModel
 from kiosk.viewmodels.subjects import note_keys, source_key, stamp_key
 from kiosk.viewmodels.viewmodel import ViewModel
 from kiosk.visit.pages import FactsPage
@@ -44,13 +44,13 @@ class FactsModel(ViewModel[FactsState, tuple[str, ...]]):
     """Shows one topic at a time; a tile opens into the full sentence with source and notes."""
 
     changed = Signal()
-    renewed = Signal()
+    contentChanged = Signal()
 
     def __init__(self, store: VisitStore) -> None:
-        self._tiles = Rows(TileRow)
+        self._tiles = StructListModel(TileRow)
         super().__init__(store)
 
-    def take(self, content: Content) -> tuple[str, ...]:
+    def from_content(self, content: Content) -> tuple[str, ...]:
         """Return the keys of the topics."""
         return tuple(f"topics.{topic.id}.name" for topic in content.topics)
 
@@ -80,21 +80,21 @@ class FactsModel(ViewModel[FactsState, tuple[str, ...]]):
     @Slot(int)
     def choose(self, index: int) -> None:
         """Show another topic."""
-        self.store.apply(self.store.visit.opened(FactsPage(topic=self.store.content.topics[index].id)))
+        self.store.apply(self.store.visit.open(FactsPage(topic=self.store.content.topics[index].id)))
 
     @Slot(str)
     def open(self, statement: str) -> None:
         """Open a tile."""
         page = self.store.visit.page
         if isinstance(page, FactsPage):
-            self.store.apply(self.store.visit.opened(msgspec.structs.replace(page, statement=statement)))
+            self.store.apply(self.store.visit.open(msgspec.structs.replace(page, statement=statement)))
 
     @Slot()
     def toggleBeside(self) -> None:
         """Show the open statement in two languages side by side, or as before."""
         page = self.store.visit.page
         if isinstance(page, FactsPage):
-            self.store.apply(self.store.visit.opened(msgspec.structs.replace(page, beside=not page.beside)))
+            self.store.apply(self.store.visit.open(msgspec.structs.replace(page, beside=not page.beside)))
 
     def _tile(self, topic: Topic, statement: Statement) -> TileRow:
         key = self._key(topic, statement)
@@ -110,7 +110,7 @@ class FactsModel(ViewModel[FactsState, tuple[str, ...]]):
     def _key(self, topic: Topic, statement: Statement) -> str:
         return f"topics.{topic.id}.statements.{statement.id}"
 
-    topicKeys = Property(list, lambda self: list(self.given), notify=renewed)
+    topicKeys = Property(list, lambda self: list(self.static), notify=contentChanged)
     topic = Property(int, lambda self: self.state.topic, notify=changed)
     tileCount = Property(int, lambda self: len(self.state.tiles), notify=changed)
     tiles = Property(QObject, lambda self: self._tiles, constant=True)

@@ -6,8 +6,8 @@ All of it is drawn with the corridor from left to right; QML turns it where the 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.content.geometry import Plan
-from kiosk.content.ground import Ground, ground
+from kiosk.map.geometry import MapLayout
+from kiosk.map.ground import Ground, ground
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -23,9 +23,9 @@ class GroundModel(QObject):
         super().__init__()
         self._paths = Ground()
 
-    def draw(self, plan: Plan, unit: float) -> None:
+    def draw(self, layout: MapLayout, unit: float) -> None:
         """Draw for a plan in pixels, `unit` pixels to the design unit."""
-        paths = ground(plan, unit)
+        paths = ground(layout, unit)
         if paths != self._paths:
             self._paths = paths
             self.changed.emit()

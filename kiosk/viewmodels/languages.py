@@ -7,8 +7,8 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.model import Content
-from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.store import VisitStore
+from kiosk.viewmodels.struct_list_model import StructListModel
 from kiosk.viewmodels.viewmodel import ViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -31,10 +31,10 @@ class LanguagesModel(ViewModel[tuple[LanguageRow, ...], None]):
 
     def __init__(self, store: VisitStore, codes: Sequence[str]) -> None:
         self._codes = tuple(codes)
-        self._rows = Rows(LanguageRow)
+        self._rows = StructListModel(LanguageRow)
         super().__init__(store)
 
-    def take(self, content: Content) -> None:
+    def from_content(self, content: Content) -> None:
         """Nothing of the switch follows from the content."""
 
     def derive(self) -> tuple[LanguageRow, ...]:

@@ -1,24 +1,23 @@
-"""The map for QML: the beads laid out on the pane, the camera, the tour."""
+"""The map for QML: the markers laid out on the pane, the camera, the tour."""
 
 import msgspec
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.content.geometry import Plan, plan
 from kiosk.content.model import Content
-from kiosk.viewmodels.beads import BeadRow, ListRow, MapGiven, bead_patterns, map_given
+from kiosk.map.camera import LEVELS, WHOLE, Camera, focus, nudge
+from kiosk.map.geometry import MapLayout, lay_out
+from kiosk.map.hit_test import subject_at
+from kiosk.map.tour import stop_seconds
 from kiosk.viewmodels.ground import GroundModel
-from kiosk.viewmodels.rows import Rows
+from kiosk.viewmodels.markers import ListRow, MapStatic, MarkerRow, map_static, marker_patterns
 from kiosk.viewmodels.store import VisitStore
+from kiosk.viewmodels.struct_list_model import StructListModel
 from kiosk.viewmodels.subjects import Subject
 from kiosk.viewmodels.translations import Translations
 from kiosk.viewmodels.viewmodel import ViewModel
 from kiosk.viewmodels.visit import STEPS
-from kiosk.visit import tour
-from kiosk.visit.camera import LEVELS, WHOLE, Camera, nudged
-from kiosk.visit.hits import subject_at
 from kiosk.visit.pages import Attract, MapPage
-from kiosk.visit.visit import focus
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,64 +26,66 @@ LABEL_U, LABEL_LEADING = 28.0, 1.2
 
 
 class MapState(msgspec.Struct, frozen=True, kw_only=True):
-    """What the map shows beside its beads."""
+    """What the map shows beside its markers."""
 
     camera: Camera
     subject: str
     touring: bool
     paused: bool
     stop: int
-    plan: Plan
-    beads: tuple[BeadRow, ...]
+    layout: MapLayout
+    markers: tuple[MarkerRow, ...]
     rows: tuple[ListRow, ...]
     named: bool
 
 
 @QmlElement
-class MapModel(ViewModel[MapState, MapGiven]):
-    """Lays out the beads for the pane that QML reports, and turns touches into acts."""
+class MapModel(ViewModel[MapState, MapStatic]):
+    """Lays out the markers for the pane that QML reports, and turns touches into acts."""
 
     changed = Signal()
     cameraChanged = Signal()
     fieldChanged = Signal()
-    renewed = Signal()
+    contentChanged = Signal()
 
     def __init__(self, store: VisitStore, words: Translations) -> None:
         self._words = words
-        self._beads = Rows(BeadRow)
-        self._rows = Rows(ListRow)
+        self._markers = StructListModel(MarkerRow)
+        self._rows = StructListModel(ListRow)
         self._live: Camera | None = None
         self._unit = 1.0
-        self._plan = plan(store.content, 1216.0, 764.0, turned=False)
-        self._patterns = bead_patterns(self._plan, self._unit)
+        self._layout = lay_out(store.content, 1216.0, 764.0, turned=False)
+        self._patterns = marker_patterns(self._layout, self._unit)
         self._ground = GroundModel()
         super().__init__(store)
-        words.revisionChanged.connect(self.fold)
+        words.revisionChanged.connect(self.update)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.tourOn)
 
-    def take(self, content: Content) -> MapGiven:
+    def from_content(self, content: Content) -> MapStatic:
         """Return what does not depend on pane and visit."""
-        return map_given(content)
+        return map_static(content)
 
     def derive(self) -> MapState:
         """Return the state that follows from the visit and the pane."""
         page = self.store.visit.page
         here = page if isinstance(page, MapPage) else MapPage()
         touring = here.tour
-        at_stop = touring is not None and touring.stop < len(self._plan.beads)
-        lit = f"clusters.{self._plan.beads[touring.stop].id}" if touring and at_stop else here.subject or ""
+        at_stop = touring is not None and touring.stop < len(self._layout.markers)
+        lit = (
+            f"clusters.{self._layout.markers[touring.stop].id}" if touring and at_stop else here.subject or ""
+        )
         return MapState(
             camera=self._camera(here),
             subject=here.subject or "",
             touring=touring is not None,
             paused=touring is not None and touring.paused,
             stop=touring.stop if touring else 0,
-            plan=self._plan,
-            beads=tuple(
-                self._row(self.given.subjects[f"clusters.{bead.id}"], index, lit)
-                for index, bead in enumerate(self._plan.beads)
+            layout=self._layout,
+            markers=tuple(
+                self._row(self.static.subjects[f"clusters.{marker.id}"], index, lit)
+                for index, marker in enumerate(self._layout.markers)
             ),
             rows=tuple(
                 ListRow(
@@ -96,14 +97,14 @@ class MapModel(ViewModel[MapState, MapGiven]):
                     area=s.areaKey,
                     selected=s.subject == lit,
                 )
-                for s in self.given.subjects.values()
+                for s in self.static.subjects.values()
             ),
             named=self._names_fit(),
         )
 
     @Slot()
-    def fold(self) -> None:
-        """Derive anew; a new pane moves beads and camera, but says nothing of what is open."""
+    def update(self) -> None:
+        """Derive anew; a new pane moves markers and camera, but says nothing of what is open."""
         was = self.state
         self.before = self.state = self.derive()
         if self.state == was:
@@ -119,14 +120,14 @@ class MapModel(ViewModel[MapState, MapGiven]):
         self.cameraChanged.emit()
 
     def show(self) -> None:
-        """Bring the beads in line, and let the tour's clock run or rest."""
-        self._beads.replace(self.state.beads)
+        """Bring the markers in line, and let the tour's clock run or rest."""
+        self._markers.replace(self.state.markers)
         self._rows.replace(self.state.rows)
         timer = self.findChild(QTimer)
         if timer is None:
             return
         if self.state.touring and not self.state.paused:
-            timer.start(round(tour.stop_seconds(self._plan) * 1000))
+            timer.start(round(stop_seconds(self._layout) * 1000))
         else:
             timer.stop()
 
@@ -135,15 +136,17 @@ class MapModel(ViewModel[MapState, MapGiven]):
         """Lay out for a pane of this size in pixels, `unit` pixels to the design unit."""
         if width <= 0 or height <= 0:
             return
-        if self._lay(plan(self.store.content, width, height, turned=turned), unit):
-            self.fold()
+        if self._lay(lay_out(self.store.content, width, height, turned=turned), unit):
+            self.update()
             self.fieldChanged.emit()
 
     @Slot()
     def renew(self) -> None:
         """Lay out other content on the same pane."""
-        pane = self._plan
-        moved = self._lay(plan(self.store.content, pane.width, pane.height, turned=pane.turned), self._unit)
+        pane = self._layout
+        moved = self._lay(
+            lay_out(self.store.content, pane.width, pane.height, turned=pane.turned), self._unit
+        )
         super().renew()
         if moved:
             self.fieldChanged.emit()
@@ -152,19 +155,19 @@ class MapModel(ViewModel[MapState, MapGiven]):
     def touch(self, x: float, y: float, slop: float) -> None:
         """Open what lies at (x, y) of the pane at 1×, or close what is open."""
         visit = self.store.visit
-        hit = subject_at(self.store.content, self._plan, x, y, slop)
+        hit = subject_at(self.store.content, self._layout, x, y, slop)
         if isinstance(visit.page, Attract) and not (hit or "").startswith("clusters."):
-            self.store.apply(visit.opened(MapPage()))
+            self.store.apply(visit.open(MapPage()))
         elif hit is None or hit == self.state.subject:
             self.close()
         else:
-            self.store.apply(visit.opened(MapPage(subject=hit)))
+            self.store.apply(visit.open(MapPage(subject=hit)))
 
     @Slot()
     def close(self) -> None:
         """Close the open card, or end the tour; what was there before is shown again."""
         if self.state.subject or self.state.touring:
-            self.store.apply(self.store.visit.back() if self.state.subject else tour.ended(self.store.visit))
+            self.store.apply(self.store.visit.back() if self.state.subject else self.store.visit.end_tour())
 
     @Slot(str)
     def open(self, subject: str) -> None:
@@ -172,81 +175,85 @@ class MapModel(ViewModel[MapState, MapGiven]):
         if subject == self.state.subject:
             self.close()
         else:
-            self.store.apply(self.store.visit.opened(MapPage(subject=subject)))
+            self.store.apply(self.store.visit.open(MapPage(subject=subject)))
 
     @Slot(float, float, float)
     def nudge(self, factor: float, dx: float, dy: float) -> None:
         """Follow moving fingers: closer by a factor, and along by pixels."""
-        self._live = nudged(self.state.camera, self._plan, factor, dx, dy)
-        self.fold()
+        self._live = nudge(self.state.camera, self._layout, factor, dx, dy)
+        self.update()
 
     @Slot()
     def settle(self) -> None:
         """Let the camera come to rest on a level when the fingers have left."""
         live, self._live = self._live, None
         if live:
-            self.store.apply(self.store.visit.looking(live))
-            self.fold()
+            self.store.apply(self.store.visit.look_at(live))
+            self.update()
 
     @Slot(int)
     def zoomBy(self, step: int) -> None:
         """One level closer (1) or farther (-1)."""
-        self.store.apply(self.store.visit.zoomed(step))
+        self.store.apply(self.store.visit.zoom_by(step))
 
     @Slot()
     def whole(self) -> None:
         """Show the whole park."""
-        self.store.apply(self.store.visit.looking(WHOLE))
+        self.store.apply(self.store.visit.look_at(WHOLE))
 
     @Slot()
     def tourStart(self) -> None:
         """Begin the silent tour."""
-        self.store.apply(tour.started(self.store.visit, self._plan))
+        self.store.apply(self.store.visit.start_tour(self._layout))
 
     @Slot()
     def tourPause(self) -> None:
         """Hold the tour or let it go on."""
-        self.store.apply(tour.paused(self.store.visit, self._plan))
+        self.store.apply(self.store.visit.pause_tour(self._layout))
 
     @Slot()
     def tourOn(self) -> None:
         """Go to the next stop, or end."""
-        self.store.apply(tour.onward(self.store.visit, self._plan))
+        self.store.apply(self.store.visit.continue_tour(self._layout))
 
     @Slot()
     def tourEnd(self) -> None:
         """End the tour."""
-        self.store.apply(tour.ended(self.store.visit))
+        self.store.apply(self.store.visit.end_tour())
 
-    def _lay(self, laid: Plan, unit: float) -> bool:
+    def _lay(self, layout: MapLayout, unit: float) -> bool:
         """Take over a plan in pixels, `unit` pixels to the design unit; tell whether it is another one."""
-        if (laid, unit) == (self._plan, self._unit):
+        if (layout, unit) == (self._layout, self._unit):
             return False
-        self._plan, self._unit = laid, unit
-        self._patterns = bead_patterns(laid, unit)
-        self._ground.draw(laid, unit)
+        self._layout, self._unit = layout, unit
+        self._patterns = marker_patterns(layout, unit)
+        self._ground.draw(layout, unit)
         return True
 
     def _camera(self, page: MapPage) -> Camera:
         if self._live:
             return self._live
-        bead = next((b for b in self._plan.beads if f"clusters.{b.id}" == page.subject), None)
-        return focus(bead.along, bead.across) if bead and page.camera == WHOLE else page.camera
+        marker = next((b for b in self._layout.markers if f"clusters.{b.id}" == page.subject), None)
+        return focus(marker.along, marker.across) if marker and page.camera == WHOLE else page.camera
 
     def _names_fit(self) -> bool:
-        """Tell whether every name has room beside its bead; if one has not, the list carries them all."""
+        """Tell whether every name has room beside its marker; if one has not, the list carries them all."""
         size = LABEL_U * STEPS[self.store.visit.text_size] * self._unit
-        largest = 2 * max(bead.radius for bead in self._plan.beads)
-        beside = (self._plan.ribbon - largest) / 2 - 16 * self._unit
+        largest = 2 * max(marker.radius for marker in self._layout.markers)
+        beside = (self._layout.ribbon - largest) / 2 - 16 * self._unit
         across, along = (
-            (beside, self._plan.slot) if self._plan.turned else (self._plan.slot - 8 * self._unit, beside)
+            (beside, self._layout.slot)
+            if self._layout.turned
+            else (self._layout.slot - 8 * self._unit, beside)
         )
-        extents = [self._words.extent(f"clusters.{bead.id}.short", size, size) for bead in self._plan.beads]
+        extents = [
+            self._words.extent(f"clusters.{marker.id}.short", size, size) for marker in self._layout.markers
+        ]
         return all(width <= across and lines * LABEL_LEADING * size <= along for width, lines in extents)
 
-    def _row(self, subject: Subject, index: int, lit: str) -> BeadRow:
-        bead = self._plan.beads[index]
-        return BeadRow(
+    def _row(self, subject: Subject, index: int, lit: str) -> MarkerRow:
+        marker = self._layout.markers[index]
+        return MarkerRow(
             subject=subject.subject,
             number=subject.number,
             icon=subject.icon,
@@ -255,16 +262,16 @@ class MapModel(ViewModel[MapState, MapGiven]):
             nameKey=subject.nameKey,
             areaKey=subject.areaKey,
             industriesKey=f"{subject.subject}.industries",
-            centreX=bead.x,
-            centreY=bead.y,
-            diameter=2 * bead.radius,
-            outline=bead.outline,
+            centreX=marker.x,
+            centreY=marker.y,
+            diameter=2 * marker.radius,
+            outline=marker.outline,
             pattern=self._patterns[index],
             selected=subject.subject == lit,
-            others=lit.startswith("clusters.") and subject.subject != lit,
+            dimmed=lit.startswith("clusters.") and subject.subject != lit,
         )
 
-    beads = Property(QObject, lambda self: self._beads, constant=True)
+    markers = Property(QObject, lambda self: self._markers, constant=True)
     ground = Property(GroundModel, lambda self: self._ground, constant=True)
     rows = Property(QObject, lambda self: self._rows, constant=True)
     zoom = Property(float, lambda self: self.state.camera.zoom, notify=cameraChanged)
@@ -274,14 +281,14 @@ class MapModel(ViewModel[MapState, MapGiven]):
     touring = Property(bool, lambda self: self.state.touring, notify=changed)
     paused = Property(bool, lambda self: self.state.paused, notify=changed)
     stop = Property(int, lambda self: self.state.stop, notify=changed)
-    count = Property(int, lambda self: self.given.count, notify=renewed)
-    stops = Property(int, lambda self: self.given.count + 1, notify=renewed)
+    count = Property(int, lambda self: self.static.count, notify=contentChanged)
+    stops = Property(int, lambda self: self.static.count + 1, notify=contentChanged)
     canZoomIn = Property(bool, lambda self: self.state.camera.zoom < LEVELS[-1], notify=cameraChanged)
     canZoomOut = Property(bool, lambda self: self.state.camera.zoom > LEVELS[0], notify=cameraChanged)
     named = Property(bool, lambda self: self.state.named, notify=cameraChanged)
-    northWing = Property(str, lambda self: self.given.north, notify=renewed)
-    southWing = Property(str, lambda self: self.given.south, notify=renewed)
-    corridor = Property(str, lambda self: self.given.corridor, notify=renewed)
-    caveat = Property(str, lambda self: self.given.caveat, notify=renewed)
-    ribbonDepth = Property(float, lambda self: self._plan.ribbon, notify=fieldChanged)
-    slotLength = Property(float, lambda self: self._plan.slot, notify=fieldChanged)
+    northWing = Property(str, lambda self: self.static.north, notify=contentChanged)
+    southWing = Property(str, lambda self: self.static.south, notify=contentChanged)
+    corridor = Property(str, lambda self: self.static.corridor, notify=contentChanged)
+    caveat = Property(str, lambda self: self.static.caveat, notify=contentChanged)
+    ribbonDepth = Property(float, lambda self: self._layout.ribbon, notify=fieldChanged)
+    slotLength = Property(float, lambda self: self._layout.slot, notify=fieldChanged)

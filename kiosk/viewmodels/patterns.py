@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.content.patterns import Pattern, rect_pattern
+from kiosk.map.patterns import Pattern, rect_pattern
 
 QML_IMPORT_NAME = "Kiosk.Services"
 QML_IMPORT_MAJOR_VERSION = 1

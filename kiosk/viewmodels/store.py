@@ -3,18 +3,18 @@
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.content.model import Content
-from kiosk.visit.renewal import renewed
+from kiosk.visit.reconcile import reconcile
 from kiosk.visit.visit import Visit
 
 
 class VisitStore(QObject):
     """Holds visit and content and says when they change; every act of a visitor comes through `apply`.
 
-    `changed` tells of another visit, `renewed` of other content.
+    `changed` tells of another visit, `reconcile` of other content.
     """
 
     changed = Signal()
-    renewed = Signal()
+    contentChanged = Signal()
 
     def __init__(self, start: Visit, content: Content) -> None:
         super().__init__()
@@ -43,8 +43,8 @@ class VisitStore(QObject):
         if content == self._content:
             return
         before = self._visit
-        self._content, self._visit = content, renewed(before, content)
-        self.renewed.emit()
+        self._content, self._visit = content, reconcile(before, content)
+        self.contentChanged.emit()
         if self._visit != before:
             self.changed.emit()
 

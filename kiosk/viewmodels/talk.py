@@ -7,13 +7,13 @@ from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.i18n.phrases import Phrases
-from kiosk.presentation.acts import acted
+from kiosk.i18n.localization import Localization
+from kiosk.presentation.autoplay import Autoplay, advance, step_s
 from kiosk.presentation.deck import notes_key, title_key
-from kiosk.presentation.keys import Act, Debounce, Press, press_of
-from kiosk.presentation.loop import Loop, round_on, step_s
+from kiosk.presentation.key_bindings import Act, Debounce, Press, press_of
 from kiosk.presentation.pace import pace, plan_of
-from kiosk.presentation.talk import Talk, Veil
+from kiosk.presentation.reducer import reduce
+from kiosk.presentation.talk import Blank, Talk
 from kiosk.viewmodels.slide import SlideModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -28,7 +28,7 @@ _COMMAND = (
 )
 
 
-class Views:
+class SlideViews:
     """The slides that follow a talk: what the audience sees, what the speaker sees, and what comes next."""
 
     def __init__(self, audience: SlideModel, current: SlideModel, following: SlideModel) -> None:
@@ -56,8 +56,8 @@ class TalkModel(QObject):
     def __init__(  # noqa: PLR0913  # the composition root gives it everything
         self,
         talk: Talk,
-        views: Views,
-        phrases: Phrases,
+        views: SlideViews,
+        localization: Localization,
         own: str,
         minutes: float | None,
         clock: Callable[[], float],
@@ -66,13 +66,13 @@ class TalkModel(QObject):
         super().__init__()
         self._talk = talk
         self._views = views
-        self._phrases = phrases
+        self._localization = localization
         self._own = own
         self._plan = plan_of(talk.deck, minutes)
         self._clock = clock
         self._now = now
         self._debounce = Debounce()
-        self._loop = Loop(since=clock())
+        self._loop = Autoplay(since=clock())
         self._step = 1
         self._spot = (0.5, 0.5)
         self._held = self._bar = False
@@ -120,7 +120,7 @@ class TalkModel(QObject):
     @Slot(int)
     def jump(self, index: int) -> None:
         """Go to a slide, counted from 0."""
-        self._apply(self._talk.to(index + 1))
+        self._apply(self._talk.go_to(index + 1))
 
     @Slot()
     def blacken(self) -> None:
@@ -150,12 +150,12 @@ class TalkModel(QObject):
     @Slot(str)
     def speak(self, code: str) -> None:
         """Show the audience a language first."""
-        self._apply(self._talk.spoken(code))
+        self._apply(self._talk.speak(code))
 
     @Slot()
     def toggleShowing(self) -> None:
         """On one screen, change over between slides and speaker's window."""
-        self._apply(self._talk.current() if self._talk.home else self._talk.at_home())
+        self._apply(self._talk.show_current() if self._talk.home else self._talk.go_home())
 
     @Slot(int)
     def sizeNotes(self, step: int) -> None:
@@ -204,13 +204,13 @@ class TalkModel(QObject):
     def loopOn(self) -> None:
         """Go on by itself."""
         self._loop = self._loop.stepped(self._clock())
-        self._apply(round_on(self._talk))
+        self._apply(advance(self._talk))
 
     def _act(self, press: Press) -> None:
         self._loop = self._loop.felt(self._clock(), self._loop.fingers)
         if self._talk.loops and press.act in _FOR_SPEAKERS:
             return
-        talk = acted(self._talk, press, self._clock())
+        talk = reduce(self._talk, press, self._clock())
         # With a screen for each, both windows are there already: home is no place to come back from.
         self._apply(replace(talk, home=self._lone and (talk.home or talk.overview)))
 
@@ -218,7 +218,7 @@ class TalkModel(QObject):
         moved = talk.index != self._talk.index
         # The first step starts the clock of a talk that nobody has started.
         if moved and talk.started is None and not talk.spent and not talk.loops:
-            talk = talk.timed(self._clock())
+            talk = talk.toggle_timer(self._clock())
         if talk != self._talk:
             lit = self._talk.spotlight != talk.spotlight
             self._talk = talk
@@ -242,7 +242,7 @@ class TalkModel(QObject):
     def _reading(self) -> float:
         keys = self._views.audience.said
         shown = self._talk.audience.shown
-        return step_s({code: [self._phrases.phrase(key, code).text for key in keys] for code in shown})
+        return step_s({code: [self._localization.phrase(key, code).text for key in keys] for code in shown})
 
     def _times(self) -> str:
         return f"{_minutes(self._talk.elapsed(self._clock()))} / {_minutes(self._plan[-1])}"
@@ -257,8 +257,8 @@ class TalkModel(QObject):
     def _titles(self) -> Sequence[str]:
         return [title_key(slide) for slide in self._talk.deck]
 
-    veiled = Property(bool, lambda self: self._talk.veil is not Veil.NONE, notify=changed)
-    bright = Property(bool, lambda self: self._talk.veil is Veil.WHITE, notify=changed)
+    veiled = Property(bool, lambda self: self._talk.blank is not Blank.NONE, notify=changed)
+    bright = Property(bool, lambda self: self._talk.blank is Blank.WHITE, notify=changed)
     frozen = Property(bool, lambda self: self._talk.held is not None, notify=changed)
     overview = Property(bool, lambda self: self._talk.overview, notify=changed)
     running = Property(bool, lambda self: self._talk.started is not None, notify=changed)

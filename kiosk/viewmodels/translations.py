@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from kiosk.content.model import Content
-from kiosk.i18n.phrases import Phrase, Phrases
+from kiosk.i18n.localization import Localization, ResolvedText
 from kiosk.viewmodels.store import VisitStore
 
 QML_IMPORT_NAME = "Kiosk.Services"
@@ -22,9 +22,9 @@ class Translations(QObject):
 
     revisionChanged = Signal()
 
-    def __init__(self, phrases: Phrases, store: VisitStore) -> None:
+    def __init__(self, localization: Localization, store: VisitStore) -> None:
         super().__init__()
-        self._phrases = self._former = self._trial = phrases
+        self._localization = self._former = self._trial = localization
         self._tried = ""
         self._store = store
         self._revision = 0
@@ -36,14 +36,14 @@ class Translations(QObject):
         """Return the instance that the engine was made with."""
         return engine.translations  # type: ignore[attr-defined,no-any-return]  # kiosk.ui.engine.KioskEngine
 
-    def replace(self, phrases: Phrases, content: Content) -> None:
+    def replace(self, localization: Localization, content: Content) -> None:
         """Take over other texts and the content that they belong to; every text on the screen asks again.
 
         While the view models follow one by one, and until Qt has deleted what left the screen, some
         texts are still asked for by keys that are gone: for those the former texts answer.
         """
-        self._former, self._phrases = self._phrases, phrases
-        self._tried, self._trial = "", phrases
+        self._former, self._localization = self._localization, localization
+        self._tried, self._trial = "", localization
         self._store.renew(content)
         self._advance()
 
@@ -89,15 +89,15 @@ class Translations(QObject):
             lines += len(rows) * pixels / size
         return width, lines
 
-    def _phrase(self, key: str, line: int, language: str, count: int, total: int) -> Phrase | None:
+    def _phrase(self, key: str, line: int, language: str, count: int, total: int) -> ResolvedText | None:
         if not key:
             return None
-        phrases = self._with(key)
+        localization = self._with(key)
         if language:
-            return phrases.phrase(key, language, count, total)
-        lines = phrases.lines(key, self._shown, count, total)
+            return localization.phrase(key, language, count, total)
+        lines = localization.lines(key, self._shown, count, total)
         if line >= len(lines) or (
-            line and lines[line].text == lines[0].text and not phrases.translatable(key)
+            line and lines[line].text == lines[0].text and not localization.translatable(key)
         ):
             return None
         return lines[line]
@@ -105,17 +105,17 @@ class Translations(QObject):
     def try_out(self, code: str, key: str, forms: tuple[str, ...]) -> None:
         """Show a translation that has not been saved; without forms, show what is saved."""
         if forms:
-            self._tried, self._trial = key, self._phrases.trying(code, key, forms)
+            self._tried, self._trial = key, self._localization.trying(code, key, forms)
         elif self._tried:
             self._tried = ""
         else:
             return
         self._advance()
 
-    def _with(self, key: str) -> Phrases:
+    def _with(self, key: str) -> Localization:
         if key == self._tried:
             return self._trial
-        return self._former if key in self._former and key not in self._phrases else self._phrases
+        return self._former if key in self._former and key not in self._localization else self._localization
 
     def _wanted(self, line: int, language: str) -> str:
         return language or self._shown[min(line, len(self._shown) - 1)]

@@ -7,15 +7,15 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
-from kiosk.l10n.bench import Bench
-from kiosk.l10n.desk import Desk, Edit
-from kiosk.l10n.draft import NOTHING, Draft, begun
+from kiosk.l10n.draft import NO_DRAFT, Draft, start_draft
 from kiosk.l10n.glossary import Glossary
-from kiosk.l10n.review import SOUND, Review
-from kiosk.viewmodels.marks import NOWHERE, Look, ShownText, nearest
-from kiosk.viewmodels.route import Route, Stations
-from kiosk.viewmodels.sheet_rows import SheetRows
+from kiosk.l10n.language_status import SOUND, LanguageStatus
+from kiosk.l10n.project import Project
+from kiosk.l10n.translation_editor import Edit, TranslationEditor
+from kiosk.viewmodels.context_rows import ContextRows
+from kiosk.viewmodels.open_texts import OpenTexts, Stations
 from kiosk.viewmodels.store import VisitStore
+from kiosk.viewmodels.text_overlay import NOWHERE, Look, ShownText, nearest
 from kiosk.viewmodels.translations import Translations
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -40,41 +40,43 @@ class TranslatorModel(QObject):
         self,
         store: VisitStore,
         words: Translations,
-        desk: Desk,
-        bench: Bench,
+        editor: TranslationEditor,
+        project: Project,
         look: Look,
         stations: Stations,
     ) -> None:
         super().__init__()
         self._store = store
         self._words = words
-        self._desk = desk
+        self._editor = editor
         self._look = look
-        self._codes = tuple(code for code in bench.edition.locales if code != bench.source.code)
+        self._codes = tuple(code for code in project.edition.locales if code != project.source.code)
         self._code = next(iter(self._codes), "")
-        self._draft = NOTHING
+        self._draft = NO_DRAFT
         self._spot = NOWHERE
         self._notice = self._file_fault = self._glossary_fault = self._failure = ""
         self._glossary = Glossary()
         self._swiped = False
-        self._rows = SheetRows()
-        self._route = Route(store, look, stations)
+        self._rows = ContextRows()
+        self._route = OpenTexts(store, look, stations)
         self._route.found.connect(self._found)
         self._route.nothing.connect(self._nothing)
-        self.renew(bench)
+        self.renew(project)
 
-    def renew(self, bench: Bench) -> None:
+    def renew(self, project: Project) -> None:
         """Take over another state of the files; what is being typed stays."""
         self._glossary_fault = ""
         try:
-            self._glossary = bench.glossary
+            self._glossary = project.glossary
         except (KioskError, OSError) as error:
-            self._glossary_fault, bench.glossary = str(error), self._glossary
-        self._bench = bench
-        self._messages = {message.key: message for message in bench.messages}
-        self._reviews = {code: Review(bench, code) for code in self._codes if code in bench.edition.catalogs}
+            self._glossary_fault, project.glossary = str(error), self._glossary
+        self._project = project
+        self._messages = {message.key: message for message in project.messages}
+        self._reviews = {
+            code: LanguageStatus(project, code) for code in self._codes if code in project.edition.catalogs
+        }
         if self._draft.key:
-            before, draft = self._draft.forms, self._draft.renewed(bench, self._desk)
+            before, draft = self._draft.forms, self._draft.renewed(project, self._editor)
             if draft.key:
                 self._take(draft, anew=draft.forms != before)
             else:
@@ -102,14 +104,14 @@ class TranslatorModel(QObject):
     @Slot(int, str)
     def type(self, number: int, words: str) -> None:
         """Take over what a field holds; the page shows it at once."""
-        draft = self._draft.typed(self._bench, number, words)
+        draft = self._draft.typed(self._project, number, words)
         if draft != self._draft:
             self._try(draft)
 
     @Slot(str)
     def suggest(self, words: str) -> None:
         """Take over the wording of another place."""
-        self._try(self._draft.suggested(self._bench, words))
+        self._try(self._draft.suggested(self._project, words))
         self.formsChanged.emit()
 
     @Slot(bool, result=bool)
@@ -123,14 +125,14 @@ class TranslatorModel(QObject):
             self._say("translator.warned")
             return False
         edit = self._done(
-            lambda: self._desk.save(self._bench, draft.code, draft.message, draft.forms, review=review)
+            lambda: self._editor.save(self._project, draft.code, draft.message, draft.forms, review=review)
         )
         if edit is None:
             return False
-        beside = edit.file != str(self._bench.path(edit.locale))
+        beside = edit.file != str(self._project.path(edit.locale))
         # The page goes on showing what was tried out until the saved file has been read.
-        self._draft = draft.renewed(self._bench, self._desk)
-        self._rows.show(self._draft, self._bench)
+        self._draft = draft.renewed(self._project, self._editor)
+        self._rows.show(self._draft, self._project)
         self.changed.emit()
         self._say("translator.saved-beside" if beside else "translator.saved")
         return True
@@ -144,8 +146,8 @@ class TranslatorModel(QObject):
     @Slot()
     def undo(self) -> None:
         """Take the last change back."""
-        if self._free() and self._done(lambda: self._desk.undo(self._bench)):
-            self._take(self._draft.renewed(self._bench, self._desk), anew=True)
+        if self._free() and self._done(lambda: self._editor.undo(self._project)):
+            self._take(self._draft.renewed(self._project, self._editor), anew=True)
             self._say("translator.undone")
 
     @Slot()
@@ -176,11 +178,11 @@ class TranslatorModel(QObject):
         here = (text for text in self._look() if text.key == key)
         self._spot = min(here, key=lambda text: text.code != code, default=NOWHERE)
         self._code, self._notice, self._failure = code, "", ""
-        self._take(begun(self._bench, self._desk, code, self._messages[key]), anew=True)
+        self._take(start_draft(self._project, self._editor, code, self._messages[key]), anew=True)
 
     def _take(self, draft: Draft, *, anew: bool) -> None:
         """Show a draft on the sheet; `anew` fills the fields."""
-        self._rows.show(draft, self._bench)
+        self._rows.show(draft, self._project)
         self._try(draft, self._notice)
         self.changed.emit()
         if anew:
@@ -194,7 +196,7 @@ class TranslatorModel(QObject):
 
     def _discard(self) -> None:
         self._route.stop()
-        self._try(NOTHING)
+        self._try(NO_DRAFT)
         self.changed.emit()
 
     def _free(self) -> bool:
@@ -208,7 +210,7 @@ class TranslatorModel(QObject):
         edit = None
         try:
             edit = change()
-            self._failure = self._desk.journal_fault
+            self._failure = self._editor.journal_fault
         except (KioskError, OSError) as error:
             self._failure = str(error)
         self.changed.emit()
@@ -217,7 +219,7 @@ class TranslatorModel(QObject):
     def _groups(self) -> Mapping[str, Sequence[str]]:
         """Return which pages show each key; what a file cannot tell is looked for on every page."""
         with suppress(KioskError, OSError):
-            return self._bench.pages(self._code)
+            return self._project.pages(self._code)
         return {}
 
     @Slot(str)
@@ -255,8 +257,8 @@ class TranslatorModel(QObject):
     code = Property(str, lambda self: self._code, notify=changed)
     nextKey = Property(str, lambda _: "Ctrl+Return", constant=True)
     codes = Property(list, lambda self: list(self._codes), constant=True)
-    typeface = Property(str, lambda self: self._bench.edition.locales[self._code].family, notify=changed)
-    sourceTypeface = Property(str, lambda self: self._bench.source.family, notify=changed)
+    typeface = Property(str, lambda self: self._project.edition.locales[self._code].family, notify=changed)
+    sourceTypeface = Property(str, lambda self: self._project.source.family, notify=changed)
     forms = Property(list, lambda self: self._draft.fields, notify=formsChanged)
     suggestions = Property(list, lambda self: list(self._draft.sheet.suggestions), notify=changed)
     pieces = Property(QObject, lambda self: self._rows.pieces, constant=True)
@@ -269,7 +271,7 @@ class TranslatorModel(QObject):
     blocked = Property(bool, lambda self: self._draft.blocked, notify=typed)
     warned = Property(bool, lambda self: self._draft.warned, notify=typed)
     notice = Property(str, lambda self: self._notice, notify=typed)
-    undoable = Property(bool, lambda self: self._desk.undoable, notify=changed)
+    undoable = Property(bool, lambda self: self._editor.undoable, notify=changed)
     fault = Property(str, _faults, notify=changed)
     spotX = Property(float, lambda self: self._spot.x + self._spot.width / 2, notify=changed)
     spotY = Property(float, lambda self: self._spot.y + self._spot.height / 2, notify=changed)

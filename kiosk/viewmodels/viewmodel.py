@@ -8,10 +8,10 @@ from kiosk.content.model import Content
 from kiosk.viewmodels.store import VisitStore
 
 State = TypeVar("State")
-Given = TypeVar("Given")
+Static = TypeVar("Static")
 
 
-class ViewModel(QObject, Generic[State, Given]):
+class ViewModel(QObject, Generic[State, Static]):
     """Derives its state from visit and content.
 
     Each heir declares `changed`, the notify signal of what follows from the visit, and, if it has any,
@@ -20,19 +20,19 @@ class ViewModel(QObject, Generic[State, Given]):
     """
 
     changed: SignalInstance
-    renewed: SignalInstance
+    contentChanged: SignalInstance
     before: State | None = None
 
     def __init__(self, store: VisitStore) -> None:
         super().__init__()
         self.store = store
-        self.given = self.take(store.content)
+        self.static = self.from_content(store.content)
         self.before = self.state = self.derive()
         self.show()
-        store.changed.connect(self.fold)
-        store.renewed.connect(self.renew)
+        store.changed.connect(self.update)
+        store.contentChanged.connect(self.renew)
 
-    def take(self, content: Content) -> Given:
+    def from_content(self, content: Content) -> Static:
         """Return what follows from the content alone."""
         raise NotImplementedError
 
@@ -44,7 +44,7 @@ class ViewModel(QObject, Generic[State, Given]):
         """Bring what is not a plain property, such as rows, in line with the state."""
 
     @Slot()
-    def fold(self) -> None:
+    def update(self) -> None:
         """Derive anew and tell QML if anything differs."""
         state = self.derive()
         if state != self.state:
@@ -55,8 +55,8 @@ class ViewModel(QObject, Generic[State, Given]):
     @Slot()
     def renew(self) -> None:
         """Derive all of it anew from other content; what had stayed from before is forgotten."""
-        was, self.given = self.given, self.take(self.store.content)
+        was, self.static = self.static, self.from_content(self.store.content)
         self.before = None
-        self.fold()
-        if self.given != was:
-            self.renewed.emit()
+        self.update()
+        if self.static != was:
+            self.contentChanged.emit()

@@ -38,7 +38,7 @@ class VisitModel(ViewModel[VisitState, str]):
     """Page, theme, text size and reading aids, with their acts."""
 
     changed = Signal()
-    renewed = Signal()
+    contentChanged = Signal()
 
     def __init__(self, store: VisitStore, theme: Theme, clock: Callable[[], float]) -> None:
         self._theme = theme
@@ -46,7 +46,7 @@ class VisitModel(ViewModel[VisitState, str]):
         self._went = -DOUBLE_TAP_S
         super().__init__(store)
 
-    def take(self, content: Content) -> str:
+    def from_content(self, content: Content) -> str:
         """Return the topic that the facts open with, empty if there are none."""
         return content.topics[0].id if content.topics else ""
 
@@ -78,23 +78,23 @@ class VisitModel(ViewModel[VisitState, str]):
     @Slot()
     def facts(self) -> None:
         """Open the facts at the first topic."""
-        if self.given:
-            self._go(lambda visit: visit.opened(FactsPage(topic=self.given)))
+        if self.static:
+            self._go(lambda visit: visit.open(FactsPage(topic=self.static)))
 
     @Slot()
     def compare(self) -> None:
         """Open the bars."""
-        self._go(lambda visit: visit.opened(ComparePage()))
+        self._go(lambda visit: visit.open(ComparePage()))
 
     @Slot()
     def about(self) -> None:
         """Open the page about this display."""
-        self._go(lambda visit: visit.opened(AboutPage()))
+        self._go(lambda visit: visit.open(AboutPage()))
 
     @Slot(str)
     def openSubject(self, subject: str) -> None:
         """Open the card of a cluster, wing or the corridor."""
-        self._go(lambda visit: visit.opened(MapPage(subject=subject)))
+        self._go(lambda visit: visit.open(MapPage(subject=subject)))
 
     @Slot()
     def toggleAccess(self) -> None:
@@ -129,8 +129,8 @@ class VisitModel(ViewModel[VisitState, str]):
     @Slot(str)
     def speak(self, code: str) -> None:
         """Show a language first; from the start page this also enters the map."""
-        visit = self.store.visit.spoken(code)
-        self.store.apply(visit.opened(MapPage()) if isinstance(visit.page, Attract) else visit)
+        visit = self.store.visit.speak(code)
+        self.store.apply(visit.open(MapPage()) if isinstance(visit.page, Attract) else visit)
 
     def _set(self, **fields: object) -> None:
         self.store.apply(msgspec.structs.replace(self.store.visit, **fields))
@@ -141,7 +141,7 @@ class VisitModel(ViewModel[VisitState, str]):
             self._went = now
             self.store.apply(act(self.store.visit))
 
-    hasFacts = Property(bool, lambda self: bool(self.given), notify=renewed)
+    hasFacts = Property(bool, lambda self: bool(self.static), notify=contentChanged)
     page = Property(str, lambda self: self.state.page, notify=changed)
     theme = Property(str, lambda self: self.state.theme, notify=changed)
     textSize = Property(str, lambda self: self.state.text_size, notify=changed)

@@ -1,0 +1,1 @@
+"""What a visitor has chosen, as one frozen value, and the acts that change it. No Qt."""

@@ -7,7 +7,8 @@ import math
 
 import msgspec
 
-from kiosk.visit.pages import AboutPage, Attract, ComparePage, FactsPage, MapPage, Page, Tour
+from kiosk.map.tour import Tour
+from kiosk.visit.pages import AboutPage, Attract, ComparePage, FactsPage, MapPage, Page
 
 COUNTDOWN_S = 20.0
 READING_FACTOR = 1.5

@@ -7,18 +7,12 @@ from enum import StrEnum
 
 import msgspec
 
-from kiosk.visit.camera import WHOLE, Camera
+from kiosk.map.camera import WHOLE, Camera
+from kiosk.map.tour import Tour
 
 
 class Attract(msgspec.Struct, frozen=True):
     """Nobody is here: the map moves by itself."""
-
-
-class Tour(msgspec.Struct, frozen=True):
-    """A silent walk from bead to bead; the last stop is the whole park."""
-
-    stop: int = 0
-    paused: bool = False
 
 
 class MapPage(msgspec.Struct, frozen=True):

@@ -5,10 +5,10 @@ from enum import StrEnum
 import msgspec
 from msgspec.structs import replace
 
-from kiosk.visit.camera import WHOLE, Camera, settled, stepped
+from kiosk.map.camera import WHOLE, Camera, settle, step_zoom
+from kiosk.map.geometry import MapLayout
+from kiosk.map.tour import Tour, next_stop, stop_camera
 from kiosk.visit.pages import Attract, FactsPage, MapPage, Page
-
-FOCUS_ZOOM = 2.0
 
 
 class TextSize(StrEnum):
@@ -45,7 +45,7 @@ class Visit(msgspec.Struct, frozen=True, kw_only=True):
         """The languages on the screen, the first one first."""
         return self.languages if self.bilingual else self.languages[:1]
 
-    def opened(self, page: Page) -> "Visit":
+    def open(self, page: Page) -> "Visit":
         """Go to a page; back leads here again. A page of the same kind takes this one's place."""
         if page == self.page:
             return replace(self, access=False)
@@ -69,20 +69,45 @@ class Visit(msgspec.Struct, frozen=True, kw_only=True):
         """Go to the map, whole and with nothing open; languages and reading aids stay."""
         return replace(self, page=MapPage(), history=(), access=False)
 
-    def spoken(self, code: str) -> "Visit":
+    def speak(self, code: str) -> "Visit":
         """Show a language first; the one before it stays ready as the second."""
         others = tuple(other for other in self.languages if other != code)
         return replace(self, languages=(code, *others)[:2])
 
-    def looking(self, camera: Camera) -> "Visit":
+    def look_at(self, camera: Camera) -> "Visit":
         """Move the map's camera and let it settle; a tour ends."""
         if not isinstance(self.page, MapPage):
             return self
-        return replace(self, page=replace(self.page, camera=settled(camera), tour=None))
+        return replace(self, page=replace(self.page, camera=settle(camera), tour=None))
 
-    def zoomed(self, step: int) -> "Visit":
+    def zoom_by(self, step: int) -> "Visit":
         """Go one level closer (1) or farther (-1)."""
-        return self.looking(stepped(self.page.camera, step)) if isinstance(self.page, MapPage) else self
+        return self.look_at(step_zoom(self.page.camera, step)) if isinstance(self.page, MapPage) else self
+
+    def start_tour(self, layout: MapLayout) -> "Visit":
+        """Begin the tour at the first marker."""
+        return replace(self._at_stop(Tour(), layout), history=(), access=False)
+
+    def continue_tour(self, layout: MapLayout) -> "Visit":
+        """Go to the next stop of the tour, or end it after the last one."""
+        tour = self._tour and next_stop(self._tour, layout)
+        return self._at_stop(tour, layout) if tour else self.end_tour()
+
+    def pause_tour(self, layout: MapLayout) -> "Visit":
+        """Hold the tour, or let it go on."""
+        tour = self._tour
+        return self._at_stop(replace(tour, paused=not tour.paused), layout) if tour else self
+
+    def end_tour(self) -> "Visit":
+        """Leave the tour; the map shows the whole park."""
+        return self.look_at(WHOLE)
+
+    @property
+    def _tour(self) -> Tour | None:
+        return self.page.tour if isinstance(self.page, MapPage) else None
+
+    def _at_stop(self, tour: Tour, layout: MapLayout) -> "Visit":
+        return replace(self, page=MapPage(camera=stop_camera(tour, layout), tour=tour))
 
 
 def _deeper(here: Page, there: Page) -> bool:
@@ -93,8 +118,3 @@ def _deeper(here: Page, there: Page) -> bool:
             return True
         case _:
             return False
-
-
-def focus(along: float, across: float = WHOLE.across) -> Camera:
-    """Return the camera that looks closely at one point of the map."""
-    return settled(Camera(FOCUS_ZOOM, along, across))

@@ -10,14 +10,14 @@ from pathlib import Path
 import msgspec
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
-from kiosk.app.editions import edition_from
+from kiosk.app.paths import load_edition
 from kiosk.content.edition import Edition
-from kiosk.content.languages import CATALOG
+from kiosk.content.language_files import CATALOG
 from kiosk.i18n.catalogs import Catalog
-from kiosk.l10n.bench import Bench
-from kiosk.l10n.checks.files import check_language
-from kiosk.l10n.files import write_text
-from kiosk.l10n.update import Wish
+from kiosk.l10n.catalog_file import write_text
+from kiosk.l10n.catalog_update import UpdateOptions
+from kiosk.l10n.checks.language import check_language
+from kiosk.l10n.project import Project
 from tests.bench.measure import say
 
 CODE = "ja_JP"
@@ -48,15 +48,15 @@ def seconds(run: Callable[[], object]) -> float:
 
 def main() -> None:
     """Measure both commands at both sizes."""
-    edition = edition_from(None)
+    edition = load_edition(None)
     took: dict[str, list[float]] = {"update": [], "check": []}
     for size in SIZES:
         more, catalog = grown(edition, size)
         with tempfile.TemporaryDirectory() as folder:
-            bench = Bench(more, Path(folder) / "translations")
-            write_text(bench.translations / CODE / CATALOG, bench.made(edition.locales[CODE], catalog))
-            took["update"].append(seconds(partial(bench.updated, CODE, Wish(), None)))
-            took["check"].append(seconds(partial(check_language, bench, CODE)))
+            project = Project(more, Path(folder) / "translations")
+            write_text(project.translations / CODE / CATALOG, project.made(edition.locales[CODE], catalog))
+            took["update"].append(seconds(partial(project.updated, CODE, UpdateOptions(), None)))
+            took["check"].append(seconds(partial(check_language, project, CODE)))
     for command, (small, large) in took.items():
         growth = large / small / (SIZES[1] / SIZES[0])
         say(

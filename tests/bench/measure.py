@@ -25,8 +25,8 @@ window = engine.rootObjects()[0]
 '''
 
 KIOSK = """
-from kiosk.app.showing import choose_renderer
-from kiosk.app.editions import edition_from
+from kiosk.app.display import choose_renderer
+from kiosk.app.paths import edition_from
 from kiosk.app.kiosk import Kiosk, Options
 from PySide6.QtGui import QGuiApplication
 edition = edition_from(None)

@@ -18,8 +18,8 @@ KINDS = {
 }
 FOLLOW = """
 import os, pathlib, shutil, tempfile
-from kiosk.app.showing import choose_renderer
-from kiosk.app.editions import edition_from, pictures_of
+from kiosk.app.display import choose_renderer
+from kiosk.app.paths import edition_from, pictures_of
 from kiosk.app.kiosk import Kiosk, Options
 from kiosk.app.paths import resources, translations
 from PySide6.QtCore import QEventLoop

@@ -11,9 +11,9 @@ TALK = """
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from kiosk.app.editions import edition_from
+from kiosk.app.paths import edition_from
 from kiosk.app.presentation import Presentation, TalkOptions
-from kiosk.app.showing import choose_renderer
+from kiosk.app.display import choose_renderer
 edition = edition_from(None)
 choose_renderer("software")
 app = QGuiApplication([])

@@ -45,7 +45,7 @@ def python_keys(source: str, file: str) -> Iterator[Use]:
 def all_uses() -> list[Use]:
     """Return every key that the code names."""
     found = [use for source in sources() for use in qml_keys(source)]
-    papers = (KIOSK / "handout" / f"{name}.py" for name in ("pages", "parts", "talk"))
+    papers = (KIOSK / "handout" / f"{name}.py" for name in ("document_builder", "common", "talk_builder"))
     for path in (*(KIOSK / "viewmodels").glob("*.py"), *papers, KIOSK / "app" / "kiosk.py"):
         found += python_keys(path.read_text(encoding="utf-8"), short(path))
     return found

@@ -21,12 +21,12 @@ NEEDED = {
     "accents as texts": ("primary accent", GROUNDS, 4.5),
     "texts on chosen buttons": ("primaryInk", "primary", 4.5),
     "texts on the call to action": ("accentInk", "accent", 4.5),
-    "numbers on beads": ("dataInk", "fills axis", 4.5),
+    "numbers on markers": ("dataInk", "fills axis", 4.5),
     "borders of controls": ("line", GROUNDS, 3),
     "the ring of the focus": ("focusOuter", GROUNDS, 3),
     "the inside of the ring": ("focusInner", "focusOuter", 3),
     "clusters on the page": ("fills axis", GROUNDS, 3),
-    "beads on the ribbon": ("fills axis", "ribbon", 3),
+    "markers on the ribbon": ("fills axis", "ribbon", 3),
 }
 
 Palette = Mapping[str, tuple[QColor, ...]]
@@ -82,7 +82,7 @@ def test_a_fill_stands_out_from_its_own_tint(palettes: dict[str, Palette], theme
     assert min(contrast(fill, tint) for fill, tint in pairs) >= 3
 
 
-def test_numbers_on_beads_are_clearest_in_high_contrast(palettes: dict[str, Palette]) -> None:
+def test_numbers_on_markers_are_clearest_in_high_contrast(palettes: dict[str, Palette]) -> None:
     assert least(palettes["contrast"], ["dataInk"], ["fills", "axis"]) >= 7
 
 

@@ -36,7 +36,7 @@ STOCK = {
     *("Label", "Button", "ItemDelegate", "TabButton", "MenuItem", "CheckBox", "RadioButton", "Switch"),
     *("ComboBox", "ToolTip", "TextField", "TextArea", "TextEdit"),
 }
-TEXTS = {"Controls/TextLine.qml", "Controls/Digits.qml", "Controls/Verbatim.qml"}
+TEXTS = {"Controls/TextLine.qml", "Controls/Digits.qml", "Controls/RawText.qml"}
 FIELD = "Controls/Field.qml"
 QT = {"QtQuick", "QtQml", "QtQuick.Shapes"}
 MAY_IMPORT = {
@@ -237,7 +237,7 @@ def test_a_forbidden_name_is_found_outside_comments(rule: str) -> None:
 def test_a_sound_file_breaks_no_rule() -> None:
     sample = parse(
         "pragma ComponentBehavior: Bound\nimport QtQuick\nimport Kiosk.Theme\n"
-        'Repeater { id: root\nmodel: ["a", "b-c"]\ndelegate: Item { id: cell\nwidth: 3 * Space.u\n'
+        'Repeater { id: root\nmodel: ["a", "b-c"]\ndelegate: Item { id: cell\nwidth: 3 * Metrics.u\n'
         'height: cell.width\nproperty string key: root.first ? "dock.map" : ""\nonTapped: a => root.go(a) } }'
     )
     assert [sentence for sentence, rule in RULES.items() if list(rule.broken_lines(sample))] == []

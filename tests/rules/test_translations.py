@@ -8,12 +8,12 @@ from functools import cache
 import pytest
 from PySide6.QtGui import QGuiApplication, QRawFont
 
-from kiosk.app.kiosk import phrases_of
+from kiosk.app.kiosk import localization_of
+from kiosk.content.diagnostics import Severity
 from kiosk.content.edition import Edition
-from kiosk.content.problems import Severity
 from kiosk.content.schema import schema_text
-from kiosk.i18n.numbers import NumberReader
-from kiosk.i18n.phrases import Phrases
+from kiosk.i18n.localization import Localization
+from kiosk.i18n.number_reader import NumberReader
 from tests.rules.tree import ROOT
 
 LANGUAGES = ("zh_Hans_CN", "ja_JP", "en")
@@ -48,15 +48,15 @@ Texts = Mapping[str, str]
 
 
 @pytest.fixture(scope="module")
-def phrases(edition: Edition) -> Phrases:
-    return phrases_of(edition)
+def localization(edition: Edition) -> Localization:
+    return localization_of(edition)
 
 
 @pytest.fixture(scope="module")
-def texts(edition: Edition, phrases: Phrases) -> Mapping[str, Texts]:
+def texts(edition: Edition, localization: Localization) -> Mapping[str, Texts]:
     """Every finished text by language and key."""
     keys = [message.key for message in edition.messages]
-    return {code: {key: phrases.phrase(key, code, 2, 5).text for key in keys} for code in LANGUAGES}
+    return {code: {key: localization.phrase(key, code, 2, 5).text for key in keys} for code in LANGUAGES}
 
 
 def found(texts: Texts, pattern: re.Pattern[str] | str) -> dict[str, list[str]]:
@@ -92,8 +92,8 @@ def test_the_schema_for_editors_is_that_of_the_model() -> None:
     assert (ROOT / "resources" / "park.schema.json").read_text(encoding="utf-8") == schema_text()
 
 
-def test_the_three_languages_are_there(edition: Edition, phrases: Phrases) -> None:
-    assert tuple(phrases.locales) == LANGUAGES
+def test_the_three_languages_are_there(edition: Edition, localization: Localization) -> None:
+    assert tuple(localization.locales) == LANGUAGES
     assert [note.sentence for note in edition.notes if note.severity is Severity.ERROR] == []
 
 
@@ -112,9 +112,11 @@ def test_no_translation_is_older_than_its_source(edition: Edition, code: str) ->
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_every_text_is_shown_in_its_own_language(edition: Edition, phrases: Phrases, code: str) -> None:
+def test_every_text_is_shown_in_its_own_language(
+    edition: Edition, localization: Localization, code: str
+) -> None:
     keys = [message.key for message in edition.messages]
-    shown = {key: phrases.phrase(key, code, 2, 5) for key in keys}
+    shown = {key: localization.phrase(key, code, 2, 5) for key in keys}
     assert [
         key for key, phrase in shown.items() if phrase.locale.code != code or not phrase.text.strip()
     ] == []

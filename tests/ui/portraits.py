@@ -8,8 +8,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from PySide6.QtTest import QTest
 
-from kiosk.app.editions import edition_from
 from kiosk.app.kiosk import Options
+from kiosk.app.paths import load_edition
 from tests.conftest import Clock
 from tests.ui.screen import Screen
 
@@ -38,7 +38,7 @@ def main(renderer: str, folder: Path) -> None:
     QQuickWindow.setGraphicsApi(wanted)
     app = QGuiApplication([])
     finger = QTest.createTouchDevice()
-    edition = edition_from(None)
+    edition = load_edition(None)
     for name, taps in ROUTES.items():
         screen = Screen(app, edition, Options(still=True), finger, Clock())
         assert screen.window.rendererInterface().graphicsApi() is wanted

@@ -158,21 +158,21 @@ class Screen:
         """Return the middle of an item in the window."""
         return self.rectangle(self.item(name)).center().toPoint()
 
-    def bead(self, cluster: str) -> QPointF:
-        """Return the middle of a cluster's bead in the window."""
-        return self.rectangle(self._bead(cluster)).center()
+    def marker(self, cluster: str) -> QPointF:
+        """Return the middle of a cluster's marker in the window."""
+        return self.rectangle(self._marker(cluster)).center()
 
-    def bead_radius(self, cluster: str) -> float:
-        """Return the radius of a cluster's bead in pixels."""
-        return self.rectangle(self._bead(cluster)).width() / 2
+    def marker_radius(self, cluster: str) -> float:
+        """Return the radius of a cluster's marker in pixels."""
+        return self.rectangle(self._marker(cluster)).width() / 2
 
-    def bead_colour(self, cluster: str) -> QColor:
-        """Return the colour of a cluster's bead."""
-        return QColor(self._bead(cluster).property("fill"))
+    def marker_colour(self, cluster: str) -> QColor:
+        """Return the colour of a cluster's marker."""
+        return QColor(self._marker(cluster).property("fill"))
 
     def lit(self) -> set[str]:
-        """Return the clusters whose beads are drawn as selected."""
-        return {str(item.property("subject")) for item in self._beads() if item.property("selected")}
+        """Return the clusters whose markers are drawn as selected."""
+        return {str(item.property("subject")) for item in self._markers() if item.property("selected")}
 
     def map_view(self) -> QQuickItem:
         """Return the pane that the map is drawn in."""
@@ -184,10 +184,10 @@ class Screen:
             next(item for item in self.items(self.map_view()) if item.property("wing") is not None)
         )
 
-    def _bead(self, cluster: str) -> QQuickItem:
-        return next(item for item in self._beads() if item.property("subject") == cluster)
+    def _marker(self, cluster: str) -> QQuickItem:
+        return next(item for item in self._markers() if item.property("subject") == cluster)
 
-    def _beads(self) -> Iterator[QQuickItem]:
+    def _markers(self) -> Iterator[QQuickItem]:
         return (item for item in self.items() if item.property("centreX") is not None)
 
     def tap(self, name: str) -> None:

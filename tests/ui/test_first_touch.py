@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint
 
 from tests.ui.screen import Open, Screen
 
-BEADS = (
+MARKERS = (
     "clusters.smart-logistics",
     "clusters.information-services",
     "clusters.finance-culture",
@@ -14,11 +14,11 @@ BEADS = (
 )
 
 
-@pytest.mark.parametrize("bead", BEADS)
-def test_a_bead_opens_its_card(screen: Screen, bead: str) -> None:
-    screen.touch(screen.bead(bead).toPoint())
+@pytest.mark.parametrize("marker", MARKERS)
+def test_a_marker_opens_its_card(screen: Screen, marker: str) -> None:
+    screen.touch(screen.marker(marker).toPoint())
     assert screen.page == "map"
-    assert screen.kiosk.map.property("subject") == bead
+    assert screen.kiosk.map.property("subject") == marker
 
 
 @pytest.mark.parametrize("code", ["zh_Hans_CN", "ja_JP", "en"])
@@ -26,7 +26,7 @@ def test_a_language_button_starts_in_that_language(screen: Screen, code: str) ->
     screen.tap(f"attract:{code}")
     assert screen.page == "map"
     assert screen.visit.shown == (code,)
-    assert screen.text("dock.map") == (screen.kiosk.phrases.phrase("dock.map", code).text,)
+    assert screen.text("dock.map") == (screen.kiosk.localization.phrase("dock.map", code).text,)
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, QPointF
 
 from kiosk.visit.pages import MapPage
 from tests.ui.screen import Screen
-from tests.ui.test_first_touch import BEADS
+from tests.ui.test_first_touch import MARKERS
 
 STEPS = 8
 
@@ -34,34 +34,36 @@ def zoom(screen: Screen) -> float:
 def test_two_fingers_zoom_and_the_map_settles_on_a_level(
     at_map: Screen, apart: tuple[float, float], level: float
 ) -> None:
-    pinch(at_map, at_map.bead(BEADS[1]), apart)
+    pinch(at_map, at_map.marker(MARKERS[1]), apart)
     assert zoom(at_map) == level
     assert at_map.map_view().property("zoom") == level
 
 
-def test_a_pinch_that_begins_on_a_bead_opens_nothing(at_map: Screen) -> None:
-    for bead in BEADS[1:4]:
-        pinch(at_map, at_map.bead(bead), (40.0, 300.0))
+def test_a_pinch_that_begins_on_a_marker_opens_nothing(at_map: Screen) -> None:
+    for marker in MARKERS[1:4]:
+        pinch(at_map, at_map.marker(marker), (40.0, 300.0))
         assert at_map.kiosk.map.property("subject") == ""
         at_map.tap("map:whole")
 
 
 def test_a_drag_moves_the_map_and_opens_nothing(at_map: Screen) -> None:
     at_map.tap("map:zoom-in")
-    start = at_map.bead(BEADS[2])
+    start = at_map.marker(MARKERS[2])
     at_map.slide(*way(start, start + QPointF(-300, 0)))
     assert at_map.kiosk.map.property("subject") == ""
-    moved = start - at_map.bead(BEADS[2])
+    moved = start - at_map.marker(MARKERS[2])
     assert 200 <= moved.x() <= 300
     assert zoom(at_map) == 2
 
 
 def test_the_map_follows_the_finger(at_map: Screen) -> None:
     at_map.tap("map:zoom-in")
-    start = at_map.bead(BEADS[2])
+    start = at_map.marker(MARKERS[2])
     places = way(start, start + QPointF(-240, 0))
     at_map.slide(*places, lift=False)
-    assert abs(at_map.bead(BEADS[2]).x() - places[-1].x()) <= 6 * at_map.kiosk.screen.property("pxPerMm") + 1
+    assert (
+        abs(at_map.marker(MARKERS[2]).x() - places[-1].x()) <= 6 * at_map.kiosk.screen.property("pxPerMm") + 1
+    )
     at_map.lift()
 
 
@@ -106,7 +108,7 @@ def test_a_button_shows_that_it_is_touched(at_map: Screen) -> None:
 def test_a_finger_that_rests_elsewhere_does_not_keep_a_button_from_working(
     at_map: Screen, first: int
 ) -> None:
-    button, elsewhere = at_map.place("dock:facts"), at_map.bead(BEADS[2]).toPoint()
+    button, elsewhere = at_map.place("dock:facts"), at_map.marker(MARKERS[2]).toPoint()
     at_map.put_down(first, button if first == 0 else elsewhere)
     at_map.put_down(1 - first, elsewhere if first == 0 else button)
     at_map.lift(0)

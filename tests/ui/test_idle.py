@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from kiosk.visit.visit import Visit
 from tests.ui.screen import Open, Screen
-from tests.ui.test_first_touch import BEADS
+from tests.ui.test_first_touch import MARKERS
 
 
 @pytest.mark.parametrize(("page", "seconds"), [("map", 60), ("facts", 90), ("compare", 90), ("about", 90)])
@@ -21,11 +21,11 @@ def test_it_asks_after_a_minute_or_a_minute_and_a_half_on_pages_to_read(
 
 def test_it_asks_in_every_language_and_counts_down(at_map: Screen) -> None:
     at_map.wait(60)
-    asked = {at_map.kiosk.phrases.phrase("idle.ask", code).text for code in at_map.kiosk.codes}
+    asked = {at_map.kiosk.localization.phrase("idle.ask", code).text for code in at_map.kiosk.codes}
     assert set(at_map.text("idle.ask")) == asked
     assert len(asked) == 3
     for left in (20, 19, 18):
-        phrase = at_map.kiosk.phrases.phrase("idle.returns", "zh_Hans_CN", left).text
+        phrase = at_map.kiosk.localization.phrase("idle.returns", "zh_Hans_CN", left).text
         assert str(left) in phrase
         assert phrase in at_map.text("idle.returns")
         at_map.wait(1)
@@ -39,7 +39,7 @@ def test_the_next_visitor_finds_the_start_page_as_if_nobody_had_been_there(open_
     for name in ("a-plus", "contrast", "motion", "reach"):
         screen.aid(name)
     screen.tap("map:zoom-in")
-    screen.touch(screen.bead(BEADS[4]).toPoint())
+    screen.touch(screen.marker(MARKERS[4]).toPoint())
     screen.wait(60)
     screen.wait(19.9)
     assert screen.page == "map"
@@ -62,7 +62,7 @@ def test_continue_keeps_everything(at_map: Screen) -> None:
 
 def test_a_touch_beside_the_question_keeps_everything_and_presses_nothing_below(at_map: Screen) -> None:
     before = at_map.visit
-    for name in ("dock:facts", "map:tour", "language:en", BEADS[0]):
+    for name in ("dock:facts", "map:tour", "language:en", MARKERS[0]):
         place = at_map.place(name)
         at_map.wait(65)
         at_map.touch(place)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.ui.screen import Screen
-from tests.ui.test_first_touch import BEADS
+from tests.ui.test_first_touch import MARKERS
 
 ENOUGH = 80
 
@@ -54,7 +54,7 @@ def to_about(screen: Screen) -> None:
 
 
 def to_card(screen: Screen) -> None:
-    screen.touch(screen.bead(BEADS[0]).toPoint())
+    screen.touch(screen.marker(MARKERS[0]).toPoint())
 
 
 def to_tour(screen: Screen) -> None:
@@ -129,7 +129,9 @@ def test_enter_and_space_open(at_map: Screen, key: Qt.Key) -> None:
 
 
 def test_the_clusters_come_in_the_order_of_their_numbers(at_map: Screen) -> None:
-    assert [name for name in walk(at_map) if name in BEADS] == list(BEADS)[: len(usable(at_map) & set(BEADS))]
+    assert [name for name in walk(at_map) if name in MARKERS] == list(MARKERS)[
+        : len(usable(at_map) & set(MARKERS))
+    ]
 
 
 def test_escape_goes_back(at_map: Screen) -> None:
@@ -145,14 +147,14 @@ def test_escape_goes_back(at_map: Screen) -> None:
 
 
 def test_a_card_that_closes_gives_the_keyboard_back_to_its_row(at_map: Screen) -> None:
-    go_to(at_map, BEADS[0])
+    go_to(at_map, MARKERS[0])
     at_map.press(Qt.Key.Key_Return)
-    assert at_map.kiosk.map.property("subject") == BEADS[0]
+    assert at_map.kiosk.map.property("subject") == MARKERS[0]
     at_map.press(Qt.Key.Key_Tab)
     assert at_map.focused.startswith("card:")
     at_map.press(Qt.Key.Key_Escape)
     at_map.press(Qt.Key.Key_Tab)
-    assert at_map.focused in BEADS
+    assert at_map.focused in MARKERS
 
 
 def test_the_focus_ring_shows(at_map: Screen) -> None:
@@ -172,9 +174,9 @@ def test_the_whole_visit_goes_without_a_finger(screen: Screen) -> None:
         go_to(screen, name)
         screen.press(Qt.Key.Key_Space)
         assert screen.page == page
-    go_to(screen, BEADS[1])
+    go_to(screen, MARKERS[1])
     screen.press(Qt.Key.Key_Return)
-    assert screen.text(f"{BEADS[1]}.goal")
+    assert screen.text(f"{MARKERS[1]}.goal")
     go_to(screen, "language:ja_JP")
     screen.press(Qt.Key.Key_Return)
     assert screen.visit.shown == ("ja_JP",)

@@ -18,7 +18,7 @@ Way = Callable[[Screen], None]
 
 
 def to_a_card(screen: Screen) -> None:
-    screen.touch(screen.bead(CLUSTER).toPoint())
+    screen.touch(screen.marker(CLUSTER).toPoint())
 
 
 def to_the_whole_map_close_up(screen: Screen) -> None:
@@ -71,7 +71,7 @@ def test_a_switch_keeps_what_is_open(at_map: Screen, way: Way) -> None:
         assert at_map.visit.page == before.page
         assert at_map.visit.history == before.history
         assert at_map.visit.access == before.access
-        assert at_map.text("dock.map") == (at_map.kiosk.phrases.phrase("dock.map", code).text,)
+        assert at_map.text("dock.map") == (at_map.kiosk.localization.phrase("dock.map", code).text,)
 
 
 def test_a_switch_keeps_the_zoom_and_the_place_on_the_map(at_map: Screen) -> None:
@@ -132,7 +132,7 @@ def test_any_two_languages_are_three_taps_away(screen: Screen, start: str, first
     assert screen.visit.shown == (first, second)
     assert taps <= 3
     assert screen.text("dock.about") == tuple(
-        screen.kiosk.phrases.phrase("dock.about", c).text for c in (first, second)
+        screen.kiosk.localization.phrase("dock.about", c).text for c in (first, second)
     )
 
 

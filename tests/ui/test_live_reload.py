@@ -9,12 +9,11 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from kiosk.app.editions import edition_from, pictures_of
-from kiosk.app.paths import resources
+from kiosk.app.paths import load_edition, pictures_folder, resources
 from kiosk.visit.pages import ComparePage, FactsPage, MapPage
 from tests.ui.parks import MARK, add_languages, cluster, write_park
 from tests.ui.screen import Open, Screen
-from tests.unit.ui.test_watch import SAVES, Save
+from tests.unit.ui.test_file_watcher import SAVES, Save
 
 FIRST, SECOND = "clusters.quarter-1", "clusters.quarter-2"
 
@@ -29,7 +28,7 @@ class Live:
         self.po = folder / "translations" / "ja_JP" / "LC_MESSAGES" / "kiosk.po"
         self.complaints: list[str] = []
         self.screen: Screen = open_screen(
-            edition_from(folder), language="ja_JP", pictures=pictures_of(folder)
+            load_edition(folder), language="ja_JP", pictures=pictures_folder(folder)
         )
         self.screen.kiosk.watch(folder)
         self.screen.kiosk.reloader.found.connect(self.complaints.append)
@@ -56,7 +55,7 @@ class Live:
         self.until(lambda: self.screen.text(key) == texts)
 
     def card(self, subject: str) -> None:
-        self.screen.touch(self.screen.bead(subject).toPoint())
+        self.screen.touch(self.screen.marker(subject).toPoint())
         assert self.screen.text(f"{subject}.name")
 
 
@@ -108,7 +107,7 @@ def test_an_edited_source_makes_its_translation_stale_at_once(live: Live) -> Non
     live.card(FIRST)
     live.change(live.yaml, "name: Quarter 1", "name: Quarter 1 in the east")
     kiosk = live.screen.kiosk
-    live.until(lambda: kiosk.phrases.phrase(f"{FIRST}.name", "ja_JP").stale)
+    live.until(lambda: kiosk.localization.phrase(f"{FIRST}.name", "ja_JP").stale)
     assert live.screen.text(f"{FIRST}.name") == (MARK + "Quarter 1",)
     live.change(live.yaml, "name: Quarter 1 in the east", "name: Quarter of 17 houses")
     live.shows(f"{FIRST}.name", "Quarter of 17 houses")

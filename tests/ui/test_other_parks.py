@@ -18,7 +18,7 @@ def visited(screen: Screen, clusters: int) -> None:
     screen.tap("attract:en")
     for number in range(1, clusters + 1):
         name = f"clusters.quarter-{number}"
-        screen.touch(screen.bead(name).toPoint())
+        screen.touch(screen.marker(name).toPoint())
         assert screen.text(f"{name}.industries"), name
         assert screen.text(f"{name}.area"), name
         whole(screen)
@@ -68,14 +68,14 @@ def test_known_positions_show_true_outlines_on_their_side_of_the_corridor(
     picture = screen.grab()
     for number in range(1, 7):
         name = f"clusters.quarter-{number}"
-        half_width = 1.5 * screen.bead_radius(name) / math.sqrt(1.5 * number / math.pi)
+        half_width = 1.5 * screen.marker_radius(name) / math.sqrt(1.5 * number / math.pi)
         east = QPointF(0, 1) if size[0] < size[1] else QPointF(1, 0)
         for side in (-0.8, 0.8):
-            inside = (screen.bead(name) + east * (side * half_width)).toPoint()
-            assert picture.pixelColor(inside) == screen.bead_colour(name), (number, side)
+            inside = (screen.marker(name) + east * (side * half_width)).toPoint()
+            assert picture.pixelColor(inside) == screen.marker_colour(name), (number, side)
     centre = screen.rectangle(screen.map_view()).center()
     for number in range(1, 7):
-        offset = screen.bead(f"clusters.quarter-{number}") - centre
+        offset = screen.marker(f"clusters.quarter-{number}") - centre
         north = offset.y() < 0 if size[0] > size[1] else offset.x() > 0
         assert north == (number % 2 == 1), number
 
@@ -92,7 +92,7 @@ def test_very_long_words_are_broken_and_not_cut(
     screen.aid(step)
     assert any(LONG in word for word in screen.words())
     whole(screen)
-    screen.touch(screen.bead("clusters.quarter-2").toPoint())
+    screen.touch(screen.marker("clusters.quarter-2").toPoint())
     whole(screen)
     for page in ("facts", "compare", "about"):
         screen.tap(f"dock:{page}")
@@ -125,7 +125,7 @@ def test_a_text_that_is_not_translated_yet_says_which_language_it_is_in(
     add_languages(tmp_path, "ja_JP", without=["clusters.quarter-1.industries"])
     screen = open_screen(read_park(tmp_path))
     screen.tap("attract:ja_JP")
-    screen.touch(screen.bead("clusters.quarter-1").toPoint())
+    screen.touch(screen.marker("clusters.quarter-1").toPoint())
     key = "clusters.quarter-1.industries"
     assert screen.text(key) == ("Things of all kinds",)
     assert screen.kiosk.translations.origin(key, 0, "", 0) == "en"
@@ -140,7 +140,7 @@ def test_in_two_languages_a_missing_text_stands_there_once(open_screen: Open, tm
     add_languages(tmp_path, "ja_JP", without=["clusters.quarter-1.industries"])
     screen = open_screen(read_park(tmp_path), language="ja_JP", second="en")
     screen.tap("attract:ja_JP")
-    screen.touch(screen.bead("clusters.quarter-1").toPoint())
+    screen.touch(screen.marker("clusters.quarter-1").toPoint())
     assert screen.text("clusters.quarter-1.industries") == ("Things of all kinds",)
     assert len(screen.text("clusters.quarter-1.name")) == 2
 

@@ -10,23 +10,23 @@ from PySide6.QtTest import QTest
 
 from kiosk.content.edition import Edition
 from kiosk.content.slides import Show
-from kiosk.proof.judge import Measure, judge
-from kiosk.proof.scene import Scene
+from kiosk.layout_audit.checks import Measure, check_scene
+from kiosk.layout_audit.scene import Scene
 from tests.conftest import Clock
 from tests.ui.parks import cluster, read_park, write_park
-from tests.ui.room import Room
+from tests.ui.talk_driver import TalkDriver
 
-OpenRoom = Callable[..., Room]
+OpenRoom = Callable[..., TalkDriver]
 
 
 @pytest.fixture
 def open_room(qapp: QGuiApplication, edition: Edition, clock: Clock) -> Iterator[OpenRoom]:
     """Open a talk, set up as the arguments say; all of them are closed at the end."""
-    opened: list[Room] = []
+    opened: list[TalkDriver] = []
 
-    def opener(content: Edition | None = None, /, **options: object) -> Room:
+    def opener(content: Edition | None = None, /, **options: object) -> TalkDriver:
         assert isinstance(qapp, QGuiApplication)
-        opened.append(Room(qapp, content or edition, clock, **options))  # type: ignore[arg-type]
+        opened.append(TalkDriver(qapp, content or edition, clock, **options))  # type: ignore[arg-type]
         return opened[-1]
 
     yield opener
@@ -35,12 +35,12 @@ def open_room(qapp: QGuiApplication, edition: Edition, clock: Clock) -> Iterator
 
 
 @pytest.fixture
-def room(open_room: OpenRoom) -> Room:
+def room(open_room: OpenRoom) -> TalkDriver:
     """The built-in talk, in Chinese and Japanese, with English notes, on two screens."""
     return open_room()
 
 
-def test_a_talk_goes_from_slide_to_slide_to_its_end(room: Room) -> None:
+def test_a_talk_goes_from_slide_to_slide_to_its_end(room: TalkDriver) -> None:
     count = len(room.show.talk.talk.deck)
     assert count == 12
     for number in range(1, count + 1):
@@ -54,7 +54,7 @@ def test_a_talk_goes_from_slide_to_slide_to_its_end(room: Room) -> None:
     assert "present.end" in room.texts(room.speaker)
 
 
-def test_the_audience_reads_two_languages_and_the_speaker_a_third(room: Room) -> None:
+def test_the_audience_reads_two_languages_and_the_speaker_a_third(room: TalkDriver) -> None:
     room.press(Qt.Key.Key_PageDown)
     lines = room.lines(room.audience)
     assert "地图" in lines
@@ -63,26 +63,26 @@ def test_the_audience_reads_two_languages_and_the_speaker_a_third(room: Room) ->
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_PageDown, Qt.Key.Key_Right, Qt.Key.Key_Space, Qt.Key.Key_N])
-def test_every_clicker_goes_on(room: Room, key: Qt.Key) -> None:
+def test_every_clicker_goes_on(room: TalkDriver, key: Qt.Key) -> None:
     room.press(key)
     assert room.number == 2
 
 
-def test_a_held_key_skips_no_slide(room: Room) -> None:
+def test_a_held_key_skips_no_slide(room: TalkDriver) -> None:
     room.press(Qt.Key.Key_PageDown)
     for _ in range(5):
         room.type("", Qt.Key.Key_PageDown, repeated=True)
     assert room.number == 2
 
 
-def test_an_input_method_does_not_swallow_a_letter(room: Room) -> None:
+def test_an_input_method_does_not_swallow_a_letter(room: TalkDriver) -> None:
     room.type("ｂ")
     assert room.show.talk.property("veiled")
     room.type("。")
     assert not room.show.talk.property("veiled")
 
 
-def test_a_black_screen_goes_without_a_step(room: Room) -> None:
+def test_a_black_screen_goes_without_a_step(room: TalkDriver) -> None:
     room.press(Qt.Key.Key_B)
     assert room.audience.grabWindow().pixelColor(640, 360).name() == "#000000"
     room.press(Qt.Key.Key_PageDown)
@@ -90,7 +90,7 @@ def test_a_black_screen_goes_without_a_step(room: Room) -> None:
     assert room.audience.grabWindow().pixelColor(4, 4).name() != "#000000"
 
 
-def test_a_frozen_picture_stays_while_the_speaker_goes_on(room: Room) -> None:
+def test_a_frozen_picture_stays_while_the_speaker_goes_on(room: TalkDriver) -> None:
     room.press(Qt.Key.Key_F, Qt.Key.Key_PageDown, Qt.Key.Key_PageDown)
     assert (room.number, room.show.audience.property("number"), room.show.current.property("number")) == (
         3,
@@ -101,7 +101,7 @@ def test_a_frozen_picture_stays_while_the_speaker_goes_on(room: Room) -> None:
     assert room.show.audience.property("number") == 3
 
 
-def test_numbers_and_the_overview_jump(room: Room) -> None:
+def test_numbers_and_the_overview_jump(room: TalkDriver) -> None:
     room.press(Qt.Key.Key_1, Qt.Key.Key_1, Qt.Key.Key_Return)
     assert room.number == 11
     room.press(Qt.Key.Key_G, window=room.speaker)
@@ -109,19 +109,19 @@ def test_numbers_and_the_overview_jump(room: Room) -> None:
     assert (room.number, room.show.talk.property("overview")) == (4, False)
 
 
-def test_a_number_is_seen_while_it_is_typed(room: Room) -> None:
+def test_a_number_is_seen_while_it_is_typed(room: TalkDriver) -> None:
     room.press(Qt.Key.Key_1, Qt.Key.Key_2)
     assert room.item("talk:typed").property("text") == "12"
     room.press(Qt.Key.Key_Return)
     assert (room.number, room.show.talk.property("typed")) == (12, "")
 
 
-def test_escape_costs_no_step_where_each_has_a_screen(room: Room) -> None:
+def test_escape_costs_no_step_where_each_has_a_screen(room: TalkDriver) -> None:
     room.press(Qt.Key.Key_Escape, Qt.Key.Key_PageDown)
     assert room.number == 2
 
 
-def test_the_map_moves_to_what_the_slide_is_about(room: Room) -> None:
+def test_the_map_moves_to_what_the_slide_is_about(room: TalkDriver) -> None:
     room.press(Qt.Key.Key_6, Qt.Key.Key_Return)
     model = room.show.audience._map
     assert model.property("subject") == "clusters.smart-logistics"
@@ -149,7 +149,7 @@ def test_a_second_screen_gets_the_slides_and_its_loss_leaves_both_reachable(open
         assert room.speaker.isVisible()
 
 
-def test_the_time_runs_from_the_first_step_and_says_how_it_goes(room: Room) -> None:
+def test_the_time_runs_from_the_first_step_and_says_how_it_goes(room: TalkDriver) -> None:
     talk = room.show.talk
     assert talk.property("times") == "00:00 / 15:00"
     room.press(Qt.Key.Key_PageDown)
@@ -165,13 +165,13 @@ def test_the_time_runs_from_the_first_step_and_says_how_it_goes(room: Room) -> N
     assert str(talk.property("times")).startswith("10:01")
 
 
-def test_the_speaker_makes_the_notes_larger(room: Room) -> None:
+def test_the_speaker_makes_the_notes_larger(room: TalkDriver) -> None:
     before = room.item("talk:notes").height()
     room.tap("talk:larger")
     assert room.item("talk:notes").height() > before
 
 
-def test_the_audience_gets_another_language_by_a_touch(room: Room) -> None:
+def test_the_audience_gets_another_language_by_a_touch(room: TalkDriver) -> None:
     room.tap("talk:en")
     assert room.show.talk.property("first") == "en"
     assert "China–Japan (Wuhan) Industrial Park" in room.lines(room.audience)
@@ -187,7 +187,7 @@ def test_the_overview_is_seen_on_one_screen_too(open_room: OpenRoom) -> None:
     assert (room.number, room.audience.isVisible()) == (4, True)
 
 
-def test_the_light_goes_where_it_was_and_spares_a_frozen_picture(room: Room) -> None:
+def test_the_light_goes_where_it_was_and_spares_a_frozen_picture(room: TalkDriver) -> None:
     talk = room.show.talk
     talk.light(held=True, x=0.25, y=0.5)
     talk.light(held=False, x=0.0, y=0.0)
@@ -200,7 +200,7 @@ def test_the_light_goes_where_it_was_and_spares_a_frozen_picture(room: Room) -> 
     assert room.audience.grabWindow() == before
 
 
-def test_the_notes_of_the_next_slide_begin_at_their_top(room: Room) -> None:
+def test_the_notes_of_the_next_slide_begin_at_their_top(room: TalkDriver) -> None:
     pane = room.item("talk:notes").parentItem().parentItem()
     pane.setProperty("contentY", 40.0)
     room.press(Qt.Key.Key_PageDown)
@@ -215,7 +215,7 @@ def test_what_comes_is_upright_where_the_audience_is(open_room: OpenRoom) -> Non
     assert (len(faces) > 1, shapes) == (True, {(True, True)})
 
 
-def test_a_spotlight_follows_the_hand_and_goes_with_it(room: Room) -> None:
+def test_a_spotlight_follows_the_hand_and_goes_with_it(room: TalkDriver) -> None:
     room.show.talk.light(held=True, x=0.25, y=0.5)
     room.settle()
     picture = room.audience.grabWindow()
@@ -234,7 +234,7 @@ def test_a_slide_is_whole_on_a_screen_of_any_shape(open_room: OpenRoom, size: tu
     u = min(max(size) / 1920, min(size) / 1080)
     measure = Measure(u, 0, lambda _: None, lambda _: "")
     for _ in room.show.talk.talk.deck:
-        assert [fault.sentence for fault in judge(Scene(room.audience), measure)] == [], room.number
+        assert [fault.sentence for fault in check_scene(Scene(room.audience), measure)] == [], room.number
         room.press(Qt.Key.Key_PageDown)
 
 

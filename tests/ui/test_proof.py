@@ -9,16 +9,16 @@ import pytest
 from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.app.commands import proof
-from kiosk.app.kiosk import offered, phrases_of
+from kiosk.app.kiosk import localization_of, offered_languages
 from kiosk.app.main import main
 from kiosk.content.edition import Edition
 from kiosk.l10n.pseudo import KINDS
-from kiosk.proof.judge import Kind
-from kiosk.proof.looks import settings
-from kiosk.proof.walker import Finding, Proof
+from kiosk.layout_audit.checks import FindingKind
+from kiosk.layout_audit.matrix import settings
+from kiosk.layout_audit.runner import AuditResult, LayoutFinding
 
-FINDING = Finding(
-    Kind.CLIPPED,
+FINDING = LayoutFinding(
+    FindingKind.CLIPPED,
     "dock:map",
     "Map",
     (1, 2, 3, 4),
@@ -105,11 +105,11 @@ def test_the_exit_code_says_whether_anything_was_found(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
-    findings: tuple[Finding, ...],
+    findings: tuple[LayoutFinding, ...],
     code: int,
 ) -> None:
-    def walked(*_: object) -> Iterator[Proof]:
-        yield Proof(7, findings)
+    def walked(*_: object) -> Iterator[AuditResult]:
+        yield AuditResult(7, findings)
 
     monkeypatch.setattr(proof, "walk", walked)
     assert main(["proof", str(tmp_path), *SMALL]) == code
@@ -119,7 +119,7 @@ def test_the_exit_code_says_whether_anything_was_found(
 def test_proof_json_says_of_each_finding_what_is_wrong_and_where(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(proof, "walk", lambda *_: [Proof(7, (FINDING,))])
+    monkeypatch.setattr(proof, "walk", lambda *_: [AuditResult(7, (FINDING,))])
     main(["proof", str(tmp_path), *SMALL])
     assert json.loads((tmp_path / "proof.json").read_text()) == {
         "pictures": 7,
@@ -187,7 +187,7 @@ def test_a_pseudolocale_takes_a_language_s_place(tmp_path: Path, kind: str) -> N
 
 
 def test_no_pseudolocale_is_in_the_switch_or_the_usual_looks(edition: Edition) -> None:
-    codes = offered(phrases_of(edition))
+    codes = offered_languages(localization_of(edition))
     assert not set(codes) & set(KINDS)
     assert not {way.look.name for way in settings(codes, None, None, None, None)} & set(KINDS)
 

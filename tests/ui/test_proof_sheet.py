@@ -8,17 +8,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 
-from kiosk.proof.judge import Fault, Kind
-from kiosk.proof.sheet import Entry, screens_of, sheet_of
-from kiosk.proof.shots import Shot, webp
-from kiosk.proof.words import Said
+from kiosk.layout_audit.checks import Fault, FindingKind
+from kiosk.layout_audit.report import TranslationRow, report_html, screens_of
+from kiosk.layout_audit.screenshots import Screenshot, webp
+from kiosk.layout_audit.text_records import TextRecord
 from tests.ui.browser import FOUND, Browser
 
 pytestmark = pytest.mark.skipif(FOUND is None, reason="no Chromium in /usr/bin to open the sheet with")
 
 EVIL = "</script><img src=x onerror=alert(1)>"
 ENTRIES = (
-    Entry(
+    TranslationRow(
         key="dock.map", note="Dock button.", texts={"en": f"Map {EVIL}", "ja_JP": "地図", "zh_Hans_CN": ""}
     ),
 )
@@ -30,8 +30,8 @@ def picture(colour: Qt.GlobalColor) -> bytes:
     return webp(image)
 
 
-def shot(page: str, look: str, width: int = 1920, height: int = 1080) -> Shot:
-    return Shot(
+def shot(page: str, look: str, width: int = 1920, height: int = 1080) -> Screenshot:
+    return Screenshot(
         page=page,
         look=look,
         size=f"{width}x{height}",
@@ -39,13 +39,13 @@ def shot(page: str, look: str, width: int = 1920, height: int = 1080) -> Shot:
         theme="paper",
         width=width,
         height=height,
-        thumb=picture(Qt.GlobalColor.white),
+        thumbnail=picture(Qt.GlobalColor.white),
         full=b"",
         before=b"",
         difference=b"",
         faults=(),
         texts=(
-            Said(
+            TextRecord(
                 key="dock.map",
                 language=look,
                 font="Kiosk Sans EN",
@@ -62,7 +62,7 @@ def shot(page: str, look: str, width: int = 1920, height: int = 1080) -> Shot:
 def sheet(tmp_path_factory: pytest.TempPathFactory, qapp: QGuiApplication) -> Path:
     """Two pages in two languages: one picture has a fault, another has changed."""
     assert qapp
-    fault = Fault(Kind.CLIPPED, "dock:map", "Map", (10, 20, 300, 40), "An edge cuts it off.")
+    fault = Fault(FindingKind.CLIPPED, "dock:map", "Map", (10, 20, 300, 40), "An edge cuts it off.")
     shots = [
         msgspec.structs.replace(shot("map", "en"), faults=(fault,), full=picture(Qt.GlobalColor.yellow)),
         shot("map", "ja_JP"),
@@ -75,7 +75,7 @@ def sheet(tmp_path_factory: pytest.TempPathFactory, qapp: QGuiApplication) -> Pa
         shot("compare", "en", 1080, 1920),
     ]
     path = tmp_path_factory.mktemp("sheet") / "index.html"
-    path.write_text(sheet_of(shots, ENTRIES, screens_of(shots)), encoding="utf-8")
+    path.write_text(report_html(shots, ENTRIES, screens_of(shots)), encoding="utf-8")
     return path
 
 

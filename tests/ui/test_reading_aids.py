@@ -3,7 +3,7 @@
 import pytest
 
 from tests.ui.screen import Open, Screen
-from tests.ui.test_first_touch import BEADS
+from tests.ui.test_first_touch import MARKERS
 
 SIZES = {"access:a": 1.0, "access:a-plus": 1.45, "access:a-plus-plus": 2.0}
 
@@ -60,9 +60,9 @@ def test_high_contrast_is_two_taps_away(at_map: Screen, page: str) -> None:
 def test_lower_controls_bring_the_list_below_the_map(at_map: Screen) -> None:
     at_map.aid("reach")
     map_ends = at_map.rectangle(at_map.map_view()).bottom()
-    for name in (*BEADS, "map:zoom-in", "map:tour", "corridor", "wings.south"):
+    for name in (*MARKERS, "map:zoom-in", "map:tour", "corridor", "wings.south"):
         assert at_map.place(name).y() > map_ends, name
-    at_map.tap(BEADS[0])
+    at_map.tap(MARKERS[0])
     assert at_map.place("card:close").y() > at_map.rectangle(at_map.map_view()).bottom()
 
 

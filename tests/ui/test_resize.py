@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.ui.screen import Screen
-from tests.ui.test_first_touch import BEADS
+from tests.ui.test_first_touch import MARKERS
 from tests.ui.test_keyboard import stay, to_about, to_card, to_compare, to_facts, to_statement
 
 SIZES = ((1080, 1920), (3840, 2160), (2160, 3840), (1280, 800), (1920, 1080))
@@ -31,24 +31,24 @@ def test_the_start_page_turns_too(screen: Screen) -> None:
 
 
 def test_the_zoom_and_the_place_on_the_map_stay(at_map: Screen) -> None:
-    at_map.touch(at_map.bead(BEADS[2]).toPoint())
+    at_map.touch(at_map.marker(MARKERS[2]).toPoint())
     at_map.tap("card:close")
     at_map.tap("map:zoom-in")
     for size in SIZES:
         at_map.resize(*size)
         middle = at_map.rectangle(at_map.map_view()).center()
         assert at_map.map_view().property("zoom") == 2
-        assert (at_map.bead(BEADS[2]) - middle).manhattanLength() < 4, size
+        assert (at_map.marker(MARKERS[2]) - middle).manhattanLength() < 4, size
 
 
-def test_turned_the_beads_run_from_top_to_bottom_and_all_are_in_sight(at_map: Screen) -> None:
+def test_turned_the_markers_run_from_top_to_bottom_and_all_are_in_sight(at_map: Screen) -> None:
     at_map.resize(1080, 1920)
     view = at_map.rectangle(at_map.map_view())
-    heights = [at_map.bead(bead).y() for bead in BEADS]
+    heights = [at_map.marker(marker).y() for marker in MARKERS]
     assert heights == sorted(heights)
-    for bead in BEADS:
-        radius = at_map.bead_radius(bead)
-        assert view.adjusted(radius, radius, -radius, -radius).contains(at_map.bead(bead))
+    for marker in MARKERS:
+        radius = at_map.marker_radius(marker)
+        assert view.adjusted(radius, radius, -radius, -radius).contains(at_map.marker(marker))
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -19,7 +19,7 @@ def visited(request: pytest.FixtureRequest, open_screen: Open) -> tuple[Screen, 
 
 def reads(screen: Screen, key: str, codes: tuple[str, ...]) -> bool:
     """Tell whether a key is shown in these languages and no other."""
-    return set(screen.text(key)) == {screen.kiosk.phrases.phrase(key, code).text for code in codes}
+    return set(screen.text(key)) == {screen.kiosk.localization.phrase(key, code).text for code in codes}
 
 
 def is_whole(screen: Screen) -> bool:
@@ -37,7 +37,7 @@ def test_the_map_names_the_park_and_every_cluster(visited: tuple[Screen, tuple[s
 
 def test_a_cluster_s_card_says_what_is_planned(visited: tuple[Screen, tuple[str, ...]]) -> None:
     screen, codes = visited
-    screen.touch(screen.bead(CLUSTER).toPoint())
+    screen.touch(screen.marker(CLUSTER).toPoint())
     for key in (f"{CLUSTER}.name", f"{CLUSTER}.industries", "card.planned-area", "sources.report.stamp"):
         assert reads(screen, key, codes), key
     assert screen.text(f"{CLUSTER}.area")

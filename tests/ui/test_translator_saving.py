@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.paths import translations
-from kiosk.app.workplace import user
+from kiosk.app.translator_mode import user_name
 from tests.ui.screen import Open
 from tests.ui.work import FIELD, NAME, Work
 
@@ -197,4 +197,4 @@ def test_somebody_without_a_name_can_work(monkeypatch: pytest.MonkeyPatch) -> No
         raise KeyError
 
     monkeypatch.setattr(getpass, "getuser", nameless)
-    assert user() == "unknown"
+    assert user_name() == "unknown"

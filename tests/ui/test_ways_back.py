@@ -3,10 +3,10 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from kiosk.visit.camera import WHOLE
+from kiosk.map.camera import WHOLE
 from kiosk.visit.pages import MapPage
 from tests.ui.screen import Screen
-from tests.ui.test_first_touch import BEADS
+from tests.ui.test_first_touch import MARKERS
 
 PAGES = ("facts", "compare", "about", "map")
 
@@ -23,7 +23,7 @@ def test_back_leads_through_the_pages_in_reverse(at_map: Screen) -> None:
 
 def test_back_closes_a_card_first(at_map: Screen) -> None:
     at_map.tap("dock:compare")
-    at_map.tap(f"bar:{BEADS[3]}")
+    at_map.tap(f"bar:{MARKERS[3]}")
     assert at_map.page == "map"
     at_map.tap("dock:back")
     assert at_map.page == "compare"

@@ -11,9 +11,8 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app.editions import edition_from
-from kiosk.app.paths import overlay_of, resources, translations
-from kiosk.app.workplace import Workplace
+from kiosk.app.paths import load_edition, overlay_folder, resources, translations
+from kiosk.app.translator_mode import TranslatorMode
 from tests.ui.screen import Open, Screen
 
 NAME = "clusters.smart-logistics.name"
@@ -46,10 +45,10 @@ class Work:
         self.bot = bot
         before(self)
         self.screen: Screen = open_screen(
-            edition_from(park), **{"language": "ja_JP", "idle": None, "all_languages": True, **options}
+            load_edition(park), **{"language": "ja_JP", "idle": None, "all_languages": True, **options}
         )
-        self.screen.kiosk.watch(park, overlay_of(self.data, park))
-        self.tools = Workplace(self.screen.kiosk, park, self.data)
+        self.screen.kiosk.watch(park, overlay_folder(self.data, park))
+        self.tools = TranslatorMode(self.screen.kiosk, park, self.data)
         self.tools.open()
         self.screen.tap(f"attract:{self.screen.kiosk.codes[0] if 'language' in options else 'ja_JP'}")
 

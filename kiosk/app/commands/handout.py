@@ -5,16 +5,15 @@ import datetime as dt
 import os
 from pathlib import Path
 
-from kiosk.app.editions import edition_shown
-from kiosk.app.kiosk import offered, phrases_of
-from kiosk.app.paths import resources
-from kiosk.app.showing import only_known
+from kiosk.app.display import require_languages
+from kiosk.app.kiosk import localization_of, offered_languages
+from kiosk.app.paths import load_shown_edition, resources
 from kiosk.errors import KioskError
-from kiosk.handout.pages import sheet_of
+from kiosk.handout.document_builder import handout_of
 from kiosk.handout.paper import paper_of
-from kiosk.handout.press import Template, press
-from kiosk.handout.talk import talk_of
-from kiosk.handout.words import Words
+from kiosk.handout.talk_builder import printed_talk_of
+from kiosk.handout.texts import HandoutTexts
+from kiosk.handout.typst import Template, typeset
 from kiosk.presentation.deck import deck_of
 
 
@@ -34,18 +33,18 @@ class NoDate(KioskError):
 
 def handout(arguments: argparse.Namespace) -> int:
     """Write the PDF and say so. Raise KioskError if it cannot be made."""
-    edition = edition_shown(arguments.content)
-    phrases = phrases_of(edition)
-    known = offered(phrases)
-    only_known((arguments.language, arguments.second), known)
+    edition = load_shown_edition(arguments.content)
+    localization = localization_of(edition)
+    known = offered_languages(localization)
+    require_languages((arguments.language, arguments.second), known)
     first = arguments.language or known[0]
-    words = Words(phrases, tuple(dict.fromkeys(filter(None, (first, arguments.second)))))
+    words = HandoutTexts(localization, tuple(dict.fromkeys(filter(None, (first, arguments.second)))))
     paper = paper_of(arguments.paper)
     content, date, fonts = edition.content, arguments.date or _date(), resources() / "fonts"
     if arguments.slides:
-        pdf = press(Template.TALK, talk_of(content, deck_of(content), words, paper), fonts, date)
+        pdf = typeset(Template.TALK, printed_talk_of(content, deck_of(content), words, paper), fonts, date)
     else:
-        pdf = press(Template.HANDOUT, sheet_of(content, words, paper), fonts, date)
+        pdf = typeset(Template.HANDOUT, handout_of(content, words, paper), fonts, date)
     try:
         arguments.output.write_bytes(pdf)
     except OSError as error:

@@ -6,12 +6,12 @@ from logging import WARNING
 
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app.editions import edition_shown
-from kiosk.app.kiosk import offered, phrases_of
+from kiosk.app.display import choose_renderer, require_languages, require_screen, run_until_signal
+from kiosk.app.kiosk import localization_of, offered_languages
 from kiosk.app.logs import log, start_logs
+from kiosk.app.paths import load_shown_edition
 from kiosk.app.presentation import Presentation, TalkOptions
-from kiosk.app.showing import choose_renderer, need_screen, only_known, until_told
-from kiosk.content.problems import Severity
+from kiosk.content.diagnostics import Severity
 from kiosk.errors import KioskError
 from kiosk.presentation.deck import deck_of
 
@@ -26,16 +26,19 @@ class NoSlide(KioskError):
 def present(arguments: argparse.Namespace) -> int:
     """Show the talk until the speaker's window is closed or the program is told to stop."""
     start_logs()
-    edition = edition_shown(arguments.content)
+    edition = load_shown_edition(arguments.content)
     for note in edition.notes:
         if note.severity is Severity.ERROR:
             log.log(WARNING, "%s", note.sentence)
-    only_known((arguments.language, arguments.second, arguments.notes_language), offered(phrases_of(edition)))
+    require_languages(
+        (arguments.language, arguments.second, arguments.notes_language),
+        offered_languages(localization_of(edition)),
+    )
     count = len(deck_of(edition.content))
     if arguments.slide > count:
         raise NoSlide(arguments.slide, count)
     choose_renderer(arguments.renderer)
-    need_screen()
+    require_screen()
     app = QGuiApplication(sys.argv[:1])
     # On one screen one of the two windows is always hidden.
     app.setQuitOnLastWindowClosed(False)
@@ -53,6 +56,6 @@ def present(arguments: argparse.Namespace) -> int:
     presentation = Presentation(app, edition, options)
     presentation.left.connect(lambda: app.exit(0))
     presentation.start()
-    code = until_told(app)
+    code = run_until_signal(app)
     presentation.close()
     return code

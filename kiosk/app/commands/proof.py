@@ -12,44 +12,44 @@ from PySide6.QtGui import QGuiApplication
 from rich.console import Console
 from rich.progress import Progress
 
-from kiosk.app.editions import edition_from, pictures_of
-from kiosk.app.kiosk import Kiosk, Options, offered, phrases_of
+from kiosk.app.display import choose_renderer
+from kiosk.app.kiosk import Kiosk, Options, localization_of, offered_languages
+from kiosk.app.paths import load_edition, pictures_folder
 from kiosk.app.presentation import Presentation, TalkOptions
-from kiosk.app.showing import choose_renderer
 from kiosk.content.edition import Edition
 from kiosk.i18n.catalogs import Catalog
-from kiosk.i18n.phrases import Message
+from kiosk.i18n.localization import Message
 from kiosk.l10n.pseudo import KINDS, languages
-from kiosk.proof.looks import Look, Setting, settings
-from kiosk.proof.pages import chosen
-from kiosk.proof.sheet import Entry, screens_of, sheet_of
-from kiosk.proof.shots import Shot
-from kiosk.proof.walker import Finding, Makers, walk
+from kiosk.layout_audit.matrix import LanguageChoice, Setting, settings
+from kiosk.layout_audit.report import TranslationRow, report_html, screens_of
+from kiosk.layout_audit.runner import Factories, LayoutFinding, run
+from kiosk.layout_audit.screenshots import Screenshot
+from kiosk.layout_audit.states import choose_states
 
 
 class Result(msgspec.Struct, frozen=True):
     """What proof.json says; `screens` are the pages that show each text."""
 
     pictures: int
-    findings: tuple[Finding, ...]
+    findings: tuple[LayoutFinding, ...]
     screens: Mapping[str, Sequence[str]]
 
 
 def proof(arguments: argparse.Namespace) -> int:
     """Render and judge; write DIR/proof.json and DIR/index.html. Return 1 if anything was found, else 0."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    edition = edition_from(arguments.content)
-    phrases = phrases_of(edition)
-    codes = offered(phrases)
-    states = chosen(edition.content, arguments.page)
+    edition = load_edition(arguments.content)
+    localization = localization_of(edition)
+    codes = offered_languages(localization)
+    states = choose_states(edition.content, arguments.page)
     ways = settings(codes, arguments.language, arguments.size, arguments.theme, arguments.text_size)
     arguments.output.mkdir(parents=True, exist_ok=True)
-    make = Makers(partial(_stand, arguments.content), partial(_talk, arguments.content))
-    pictures, findings, shots = 0, list[Finding](), list[Shot]()
+    make = Factories(partial(_stand, arguments.content), partial(_talk, arguments.content))
+    pictures, findings, shots = 0, list[LayoutFinding](), list[Screenshot]()
     terminal = Console(stderr=True)
     with Progress(console=terminal, transient=True, disable=not terminal.is_terminal) as bar:
         task = bar.add_task("Looking at every page", total=len(ways))
-        for part in walk(make, ways, states, arguments.output, os.cpu_count() or 1):
+        for part in run(make, ways, states, arguments.output, os.cpu_count() or 1):
             pictures += part.pictures
             findings += part.findings
             shots += part.shots
@@ -59,7 +59,7 @@ def proof(arguments: argparse.Namespace) -> int:
     path = arguments.output / "proof.json"
     path.write_bytes(msgspec.json.format(msgspec.json.encode(Result(pictures, tuple(findings), screens))))
     sheet = arguments.output / "index.html"
-    sheet.write_text(sheet_of(shots, entries_of(edition), screens), encoding="utf-8")
+    sheet.write_text(report_html(shots, entries_of(edition), screens), encoding="utf-8")
     console = Console(soft_wrap=True, highlight=False)
     for kind, count in Counter(finding.kind for finding in findings).most_common():
         first = next(finding for finding in findings if finding.kind is kind)
@@ -70,12 +70,12 @@ def proof(arguments: argparse.Namespace) -> int:
     return 1 if findings else 0
 
 
-def entries_of(edition: Edition) -> tuple[Entry, ...]:
+def entries_of(edition: Edition) -> tuple[TranslationRow, ...]:
     """Return every text with its translations, those that are not there as empty ones."""
     source = edition.content.source_language
     codes = sorted(edition.locales, key=lambda code: (code != source, edition.locales[code].order))
     return tuple(
-        Entry(
+        TranslationRow(
             key=message.key,
             note=message.note,
             texts={
@@ -107,19 +107,19 @@ def _talk(folder: Path | None, setting: Setting) -> Presentation:
         fullscreen=False,
         still=True,
     )
-    return Presentation(_application(), _with_pseudo(edition_from(folder), setting.look), options)
+    return Presentation(_application(), _with_pseudo(load_edition(folder), setting.look), options)
 
 
 def _stand(folder: Path | None, setting: Setting, clock: Callable[[], float]) -> Kiosk:
     return Kiosk(
         _application(),
-        _with_pseudo(edition_from(folder), setting.look),
-        Options(size=setting.size, theme=setting.theme, still=True, pictures=pictures_of(folder)),
+        _with_pseudo(load_edition(folder), setting.look),
+        Options(size=setting.size, theme=setting.theme, still=True, pictures=pictures_folder(folder)),
         clock,
     )
 
 
-def _with_pseudo(edition: Edition, look: Look) -> Edition:
+def _with_pseudo(edition: Edition, look: LanguageChoice) -> Edition:
     """Return an edition in which each pseudolocale of a look takes the place of a language not shown."""
     made = languages(edition.messages, edition.locales, [code for code in look.languages if code in KINDS])
     needed = {*look.languages, edition.content.source_language}

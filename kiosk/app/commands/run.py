@@ -7,28 +7,27 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app.editions import edition_from, pictures_of
-from kiosk.app.kiosk import Kiosk, Options, offered, phrases_of
+from kiosk.app.display import choose_renderer, require_languages, require_screen, run_until_signal
+from kiosk.app.kiosk import Kiosk, Options, localization_of, offered_languages
 from kiosk.app.logs import log, start_logs
-from kiosk.app.paths import data_folder, overlay_of
-from kiosk.app.showing import choose_renderer, need_screen, only_known, until_told
-from kiosk.app.speaking import Speaking
-from kiosk.content.problems import Severity
+from kiosk.app.paths import data_folder, load_edition, overlay_folder, pictures_folder
+from kiosk.app.talk_shortcut import TalkShortcut
+from kiosk.content.diagnostics import Severity
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Show the kiosk until it is told to stop."""
     start_logs()
-    overlay = overlay_of(data_folder(), arguments.content)
-    edition = edition_from(arguments.content, overlay)
+    overlay = overlay_folder(data_folder(), arguments.content)
+    edition = load_edition(arguments.content, overlay)
     for note in edition.notes:
         log.log(WARNING if note.severity is Severity.ERROR else INFO, "%s", note.sentence)
-    phrases = phrases_of(edition)
+    localization = localization_of(edition)
     everything = arguments.all_languages or arguments.translator
-    codes = tuple(phrases.locales) if everything else offered(phrases)
-    only_known((arguments.language, arguments.second), codes)
+    codes = tuple(localization.locales) if everything else offered_languages(localization)
+    require_languages((arguments.language, arguments.second), codes)
     choose_renderer(arguments.renderer)
-    need_screen()
+    require_screen()
     app = QGuiApplication(sys.argv[:1])
     kiosk = Kiosk(
         app,
@@ -42,15 +41,15 @@ def run(arguments: argparse.Namespace) -> int:
             idle=None if arguments.translator else arguments.idle,
             all_languages=everything,
             diagonal=arguments.diagonal,
-            pictures=pictures_of(arguments.content),
+            pictures=pictures_folder(arguments.content),
         ),
     )
     kiosk.start()
     kiosk.watch(arguments.content, overlay)
     workplace = _workplace(kiosk, arguments.content) if arguments.translator else None
     kiosk.reloader.found.connect(lambda fault: log.warning("%s", fault))
-    speaking = Speaking(app, kiosk, fullscreen=arguments.fullscreen)
-    code = until_told(app)
+    speaking = TalkShortcut(app, kiosk, fullscreen=arguments.fullscreen)
+    code = run_until_signal(app)
     speaking.end()
     kiosk.close()
     del workplace
@@ -59,8 +58,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _workplace(kiosk: Kiosk, folder: Path | None) -> object:
     """Open the translator's tools, which only staff at the command line can ask for."""
-    from kiosk.app.workplace import Workplace
+    from kiosk.app.translator_mode import TranslatorMode
 
-    workplace = Workplace(kiosk, folder, data_folder())
+    workplace = TranslatorMode(kiosk, folder, data_folder())
     workplace.open()
     return workplace

@@ -1,0 +1,1 @@
+"""The registry of checks of translations, and the functions that it names."""

@@ -1,6 +1,6 @@
 """Quotations in the marks of a language, inner ones in its inner marks."""
 
-from kiosk.l10n.checks.text import Language
+from kiosk.l10n.checks.message import Language
 
 _CLOSER = {"“": "”", "‘": "’", "「": "」", "『": "』", '"': '"'}
 

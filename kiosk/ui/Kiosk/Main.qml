@@ -109,7 +109,7 @@ Window {
 
         Item {
             width: parent.width
-            height: parent.height - (root.attract ? 0 : dock.height + Space.s)
+            height: parent.height - (root.attract ? 0 : dock.height + Metrics.s)
 
             MapPage {
                 anchors.fill: parent

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content.diagnostics import ContentError, Diagnostic
 from kiosk.content.edition import Edition, read_edition
-from kiosk.content.problems import ContentError, Problem
 
 PARK = """\
 park:
@@ -90,13 +90,13 @@ class Park:
         """Read everything; nothing comes from elsewhere."""
         return read_edition(self.folder, Path("no-resources"), Path("no-translations"))
 
-    def problems(self) -> Sequence[Problem]:
+    def problems(self) -> Sequence[Diagnostic]:
         """Return why the park is refused."""
         with pytest.raises(ContentError) as caught:
             self.read()
         return [problem for problem in caught.value.problems if problem.severity == "error"]
 
-    def problem(self) -> Problem:
+    def problem(self) -> Diagnostic:
         """Return the only reason why the park is refused."""
         problem, *others = self.problems()
         assert not others
@@ -110,10 +110,10 @@ def park(tmp_path: Path) -> Park:
 
 
 @pytest.fixture
-def wrong(park: Park) -> Callable[[str, str], Problem]:
+def wrong(park: Park) -> Callable[[str, str], Diagnostic]:
     """Return a function that changes park.yaml and tells the one problem that follows."""
 
-    def changed(old: str, new: str) -> Problem:
+    def changed(old: str, new: str) -> Diagnostic:
         park.change(old, new)
         return park.problem()
 

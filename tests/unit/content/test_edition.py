@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content.diagnostics import ContentError
 from kiosk.content.edition import read_edition
-from kiosk.content.problems import ContentError
 from tests.unit.content.conftest import Park
 
 ROOT = Path(__file__).parents[3]

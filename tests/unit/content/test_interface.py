@@ -1,6 +1,6 @@
 import pytest
 
-from kiosk.i18n.phrases import Message
+from kiosk.i18n.localization import Message
 from tests.unit.content.conftest import Park
 
 

@@ -3,10 +3,10 @@ from time import perf_counter
 
 import pytest
 
-from kiosk.content.problems import ContentError, Problem
+from kiosk.content.diagnostics import ContentError, Diagnostic
 from tests.unit.content.conftest import Park
 
-Wrong = Callable[[str, str], Problem]
+Wrong = Callable[[str, str], Diagnostic]
 
 
 def test_a_sound_file_becomes_a_frozen_model(park: Park) -> None:

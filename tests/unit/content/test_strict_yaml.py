@@ -8,9 +8,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.content import strict_yaml
-from kiosk.content.nodes import Block, Document, Scalar
-from kiosk.content.problems import ContentError, Problem
+from kiosk.content.diagnostics import ContentError, Diagnostic
 from kiosk.content.strict_yaml import parse_yaml
+from kiosk.content.yaml_nodes import Document, MappingNode, ScalarNode
 
 PARSERS = [pytest.param(yaml.CSafeLoader, id="libyaml"), pytest.param(yaml.SafeLoader, id="python")]
 
@@ -24,16 +24,16 @@ def read(text: str | bytes) -> Document:
     return parse_yaml(text if isinstance(text, bytes) else text.encode(), "a.yaml")
 
 
-def refused(text: str | bytes) -> Problem:
+def refused(text: str | bytes) -> Diagnostic:
     with pytest.raises(ContentError) as caught:
         read(text)
     (problem,) = caught.value.problems
     return problem
 
 
-def scalar(text: str) -> Scalar:
+def scalar(text: str) -> ScalarNode:
     node = read(f"a: {text}\n").root.values["a"]
-    assert isinstance(node, Scalar)
+    assert isinstance(node, ScalarNode)
     return node
 
 
@@ -246,4 +246,4 @@ def _fragments() -> Iterator[str]:
 )
 def test_whatever_comes_in_only_content_errors_come_out(data: bytes) -> None:
     with suppress(ContentError):
-        assert isinstance(read(data).root, Block)
+        assert isinstance(read(data).root, MappingNode)

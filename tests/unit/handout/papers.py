@@ -9,15 +9,15 @@ from collections.abc import Iterator, Sequence
 import pikepdf
 import pytest
 
-from kiosk.app.kiosk import phrases_of
+from kiosk.app.kiosk import localization_of
 from kiosk.content.edition import Edition
-from kiosk.content.geometry import area
-from kiosk.handout.pages import sheet_of
+from kiosk.handout.document_builder import handout_of
 from kiosk.handout.paper import PaperName, paper_of
-from kiosk.handout.press import Template, press
-from kiosk.handout.talk import talk_of
-from kiosk.handout.words import Words
-from kiosk.i18n.phrases import Phrases
+from kiosk.handout.talk_builder import printed_talk_of
+from kiosk.handout.texts import HandoutTexts
+from kiosk.handout.typst import Template, typeset
+from kiosk.i18n.localization import Localization
+from kiosk.map.geometry import area
 from kiosk.presentation.deck import deck_of
 from tests.rules.tree import ROOT
 
@@ -32,20 +32,20 @@ needs_pdftotext = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="
 def handout(
     edition: Edition,
     *codes: str,
-    phrases: Phrases | None = None,
+    localization: Localization | None = None,
     paper: PaperName = PaperName.A4,
     day: dt.date = DAY,
 ) -> bytes:
     """Return the handout in these languages."""
-    words = Words(phrases or phrases_of(edition), codes)
-    return press(Template.HANDOUT, sheet_of(edition.content, words, paper_of(paper)), FONTS, day)
+    words = HandoutTexts(localization or localization_of(edition), codes)
+    return typeset(Template.HANDOUT, handout_of(edition.content, words, paper_of(paper)), FONTS, day)
 
 
 def talk(edition: Edition, *codes: str) -> bytes:
     """Return the talk in these languages."""
-    words = Words(phrases_of(edition), codes)
-    sheet = talk_of(edition.content, deck_of(edition.content), words, paper_of(PaperName.A4))
-    return press(Template.TALK, sheet, FONTS, DAY)
+    words = HandoutTexts(localization_of(edition), codes)
+    sheet = printed_talk_of(edition.content, deck_of(edition.content), words, paper_of(PaperName.A4))
+    return typeset(Template.TALK, sheet, FONTS, DAY)
 
 
 def opened(pdf: bytes) -> pikepdf.Pdf:

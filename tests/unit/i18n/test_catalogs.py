@@ -9,7 +9,7 @@ import pytest
 from babel.messages.pofile import read_po
 
 from kiosk.i18n.catalogs import CatalogError, parse_catalog, read_catalog
-from kiosk.i18n.phrases import UnknownPlaceholder
+from kiosk.i18n.localization import UnknownPlaceholder
 
 HEADER = r"""msgid ""
 msgstr ""

@@ -6,25 +6,27 @@ from pathlib import Path
 from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from kiosk.l10n.rows import OFFERED, Column, Row, rows_of
-from kiosk.l10n.stats import State
-from kiosk.l10n.taking import Outcome, take
-from kiosk.l10n.update import Wish
-from kiosk.l10n.workbook import read_book, write_book
-from tests.unit.l10n.parks import Desk
+from kiosk.l10n.catalog_update import UpdateOptions
+from kiosk.l10n.status import Status
+from kiosk.l10n.xlsx import read_book, write_book
+from kiosk.l10n.xlsx_import import ImportResult, import_rows
+from kiosk.l10n.xlsx_rows import OFFERED, Column, Row, export_rows
+from tests.unit.l10n.parks import ParkFiles
 
 
 class Book:
     """A workbook with all languages of a park."""
 
-    def __init__(self, desk: Desk) -> None:
-        self.desk = desk
-        self.path = desk.park.folder / "kiosk.xlsx"
+    def __init__(self, editor: ParkFiles) -> None:
+        self.editor = editor
+        self.path = editor.park.folder / "kiosk.xlsx"
 
     def export(self) -> None:
         """Write every text of every language."""
-        bench = self.desk.bench()
-        write_book(self.path, {code: tuple(rows_of(bench, code, tuple(State))) for code in bench.codes})
+        project = self.editor.project()
+        write_book(
+            self.path, {code: tuple(export_rows(project, code, tuple(Status))) for code in project.codes}
+        )
 
     def change(self, cells: Mapping[tuple[str, Column], str | float], code: str = "ja_JP") -> None:
         """Fill in cells by key and column, as a person does in a spreadsheet."""
@@ -42,35 +44,35 @@ class Book:
 
     def read(self, code: str = "ja_JP") -> Mapping[str, Row]:
         """Return the rows by key."""
-        rows = read_book(self.path, self.desk.bench().codes)[code]
+        rows = read_book(self.path, self.editor.project().codes)[code]
         return {row.cells[Column.KEY]: row for row in rows}
 
-    def take(self, code: str = "ja_JP") -> Outcome:
+    def run_import(self, code: str = "ja_JP") -> ImportResult:
         """Judge the workbook, and write what is taken."""
-        bench = self.desk.bench()
-        outcome = take(bench, code, read_book(self.path, bench.codes)[code], lambda *_: "")
+        project = self.editor.project()
+        outcome = import_rows(project, code, read_book(self.path, project.codes)[code], lambda *_: "")
         if outcome.text is not None:
-            bench.path(code).write_text(outcome.text, encoding="utf-8")
+            project.path(code).write_text(outcome.text, encoding="utf-8")
         return outcome
 
     def add_language(self, code: str) -> Path:
         """Give the park another language with the same translations, and return its catalog."""
-        path = self.desk.park.folder / "translations" / code / "LC_MESSAGES" / "kiosk.po"
+        path = self.editor.park.folder / "translations" / code / "LC_MESSAGES" / "kiosk.po"
         path.parent.mkdir(parents=True)
-        bench = self.desk.bench()
+        project = self.editor.project()
         path.write_text(
-            bench.path("ja_JP").read_text(encoding="utf-8").replace("ja_JP", code), encoding="utf-8"
+            project.path("ja_JP").read_text(encoding="utf-8").replace("ja_JP", code), encoding="utf-8"
         )
         (path.parents[1] / "locale.yaml").write_text("order: 3\n", encoding="utf-8")
-        path.write_text(self.desk.bench().updated(code, Wish(), None)[0], encoding="utf-8")
+        path.write_text(self.editor.project().updated(code, UpdateOptions(), None)[0], encoding="utf-8")
         return path
 
     def refused(self) -> str:
         """Return the reason of the only rejected row, and make sure that nothing is taken."""
-        before = self.desk.park.po.read_bytes()
-        outcome = self.take()
+        before = self.editor.park.po.read_bytes()
+        outcome = self.run_import()
         assert not outcome.taken
-        assert self.desk.park.po.read_bytes() == before
+        assert self.editor.park.po.read_bytes() == before
         (rejected,) = outcome.rejected
         return rejected.reason
 
@@ -82,8 +84,8 @@ def row_of(sheet: Worksheet, key: str) -> int:
 
 def make_book(folder: Path) -> Book:
     """Return the workbook of a park with an up-to-date Japanese catalog that has a few texts."""
-    desk = Desk(folder)
-    desk.update()
-    desk.translate({"clusters.tea.name": "茶クラスター", "park.lead": "{park_area_long}のパーク。"})
-    desk.update()
-    return Book(desk)
+    editor = ParkFiles(folder)
+    editor.update()
+    editor.translate({"clusters.tea.name": "茶クラスター", "park.lead": "{park_area_long}のパーク。"})
+    editor.update()
+    return Book(editor)

@@ -5,26 +5,26 @@ from pathlib import Path
 
 import polib
 
-from kiosk.l10n.bench import Bench
-from kiosk.l10n.update import Change, Wish
+from kiosk.l10n.catalog_update import Change, UpdateOptions
+from kiosk.l10n.project import Project
 from tests.unit.content.conftest import Park
 
 HEADER = 'msgid ""\nmsgstr "Language: ja_JP\\nContent-Type: text/plain; charset=UTF-8\\n"\n'
 
 
-class Desk:
+class ParkFiles:
     """A park with one Japanese catalog, seen as a translator sees it."""
 
     def __init__(self, folder: Path) -> None:
         self.park = Park(folder)
 
-    def bench(self) -> Bench:
+    def project(self) -> Project:
         """Read all files as they are now."""
-        return Bench(self.park.read(), self.park.folder / "translations")
+        return Project(self.park.read(), self.park.folder / "translations")
 
     def update(self, *minor: str, prune: bool = False) -> Mapping[str, Change]:
         """Update the Japanese catalog and return what was done with each key that did not stay as it was."""
-        text, done = self.bench().updated("ja_JP", Wish(minor=frozenset(minor), prune=prune), None)
+        text, done = self.project().updated("ja_JP", UpdateOptions(minor=frozenset(minor), prune=prune), None)
         self.park.po.write_text(text, encoding="utf-8")
         return {key: change for key, change in done.items() if change is not Change.KEPT}
 

@@ -7,13 +7,12 @@ import pytest
 
 from kiosk.app.paths import resources, translations
 from kiosk.content.edition import Edition, read_edition
-from kiosk.i18n.numbers import NumberReader
-from kiosk.l10n.bench import Bench
-from kiosk.l10n.checks.files import check_language, check_source
-from kiosk.l10n.checks.table import BOOK_CHECKS, CHECKS
-from kiosk.l10n.files import canonical
+from kiosk.i18n.number_reader import NumberReader
+from kiosk.l10n.catalog_file import canonical
+from kiosk.l10n.checks.language import check_language, check_source
+from kiosk.l10n.checks.registry import CATALOG_CHECKS, CHECKS
 from kiosk.l10n.findings import Finding, Severity
-from kiosk.l10n.tidy import tidied
+from kiosk.l10n.project import Project
 
 SHIPPED = ("zh_Hans_CN", "ja_JP")
 # Check, key of the text, what stands in its entry, and what is put in its place.
@@ -54,8 +53,8 @@ MISTAKES = (
 
 
 @pytest.fixture
-def bench(edition: Edition) -> Bench:
-    return Bench(edition, translations())
+def project(edition: Edition) -> Project:
+    return Project(edition, translations())
 
 
 def planted(folder: Path, key: str, old: str, new: str) -> tuple[range, tuple[Finding, ...]]:
@@ -69,7 +68,7 @@ def planted(folder: Path, key: str, old: str, new: str) -> tuple[range, tuple[Fi
     first = before.count("\n") + 1
     lines = range(first, first + changed.count("\n") + 1)
     edition = read_edition(resources(), resources(), folder / "translations")
-    return lines, check_language(Bench(edition, folder / "translations"), "ja_JP")
+    return lines, check_language(Project(edition, folder / "translations"), "ja_JP")
 
 
 def _cut(text: str, key: str) -> tuple[str, str, str]:
@@ -79,14 +78,14 @@ def _cut(text: str, key: str) -> tuple[str, str, str]:
 
 
 @pytest.mark.parametrize("code", SHIPPED)
-def test_a_shipped_catalog_has_no_error_and_no_warning(bench: Bench, code: str) -> None:
-    findings = [*check_source(bench), *check_language(bench, code, release=True)]
+def test_a_shipped_catalog_has_no_error_and_no_warning(project: Project, code: str) -> None:
+    findings = [*check_source(project), *check_language(project, code, release=True)]
     assert [one.sentence for one in findings if one.severity is not Severity.HINT] == []
 
 
 @pytest.mark.parametrize("code", SHIPPED)
-def test_mending_a_shipped_catalog_changes_nothing(bench: Bench, code: str) -> None:
-    assert tidied(bench, code, fix=True) == canonical(bench.read(code))
+def test_mending_a_shipped_catalog_changes_nothing(project: Project, code: str) -> None:
+    assert project.formatted(code, fix=True) == canonical(project.read(code))
 
 
 @pytest.mark.parametrize("code", SHIPPED)
@@ -112,4 +111,4 @@ def test_a_mistake_of_every_kind_is_caught_with_its_line(
 
 
 def test_no_check_of_the_table_is_left_without_a_planted_mistake() -> None:
-    assert {one.id for one in (*CHECKS, *BOOK_CHECKS)} <= {check for check, *_ in MISTAKES}
+    assert {one.id for one in (*CHECKS, *CATALOG_CHECKS)} <= {check for check, *_ in MISTAKES}

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.l10n.desk import Desk
-from kiosk.l10n.draft import NOTHING, SIGN, Draft, begun
-from tests.unit.l10n.parks import Desk as Files
+from kiosk.l10n.draft import NO_DRAFT, SIGN, Draft, start_draft
+from kiosk.l10n.translation_editor import TranslationEditor
+from tests.unit.l10n.parks import ParkFiles as Files
 
 NAME = "clusters.tea.name"
 
@@ -21,17 +21,19 @@ class Typing:
         self.files.update()
         self.files.translate({NAME: "茶クラスター", "dock.back": "戻る"})
         clock = datetime(2020, 1, 2, tzinfo=UTC)
-        self.desk = Desk(folder / "overlay", folder / "journal.jsonl", "mio", lambda: clock)
+        self.editor = TranslationEditor(folder / "overlay", folder / "journal.jsonl", "mio", lambda: clock)
 
     def draft(self, key: str = NAME) -> Draft:
-        bench = self.files.bench()
-        return begun(bench, self.desk, "ja_JP", next(one for one in bench.messages if one.key == key))
+        project = self.files.project()
+        return start_draft(
+            project, self.editor, "ja_JP", next(one for one in project.messages if one.key == key)
+        )
 
     def typed(self, words: str, draft: Draft | None = None) -> Draft:
-        return (draft or self.draft()).typed(self.files.bench(), 0, words)
+        return (draft or self.draft()).typed(self.files.project(), 0, words)
 
     def renewed(self, draft: Draft) -> Draft:
-        return draft.renewed(self.files.bench(), self.desk)
+        return draft.renewed(self.files.project(), self.editor)
 
 
 @pytest.fixture
@@ -59,7 +61,7 @@ def test_what_is_typed_is_tried_out_until_it_is_as_before(typing: Typing) -> Non
 def test_an_error_and_an_empty_form_block(typing: Typing) -> None:
     assert typing.typed("茶{x}").blocked
     assert typing.typed("").blocked
-    assert NOTHING.blocked
+    assert NO_DRAFT.blocked
 
 
 def test_a_warning_asks_once_for_each_wording(typing: Typing) -> None:
@@ -67,7 +69,7 @@ def test_a_warning_asks_once_for_each_wording(typing: Typing) -> None:
     assert draft.asks
     assert not draft.asked().asks
     assert typing.typed("茶クラスター..", draft.asked()).asks
-    assert draft.asked().suggested(typing.files.bench(), "茶.").asks
+    assert draft.asked().suggested(typing.files.project(), "茶.").asks
 
 
 def test_a_no_break_space_is_a_sign_in_the_field_and_comes_back(typing: Typing) -> None:
@@ -96,12 +98,12 @@ def test_a_text_that_gets_another_key_is_followed(typing: Typing) -> None:
 def test_a_text_that_is_gone_leaves_no_draft(typing: Typing) -> None:
     draft = typing.draft()
     typing.files.park.change("id: tea", "id: leaf")
-    assert typing.renewed(draft) == NOTHING
+    assert typing.renewed(draft) == NO_DRAFT
 
 
 def test_where_the_catalog_cannot_be_read_what_is_shown_is_kept(typing: Typing) -> None:
-    bench = typing.files.bench()
-    message = next(one for one in bench.messages if one.key == NAME)
+    project = typing.files.project()
+    message = next(one for one in project.messages if one.key == NAME)
     for harm in (lambda po: po.write_text('msgid "cut'), Path.unlink):
         harm(typing.files.park.po)
-        assert begun(bench, typing.desk, "ja_JP", message).forms == ("茶クラスター",)
+        assert start_draft(project, typing.editor, "ja_JP", message).forms == ("茶クラスター",)

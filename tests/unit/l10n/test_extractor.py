@@ -8,12 +8,11 @@ from pathlib import Path
 import polib
 import pytest
 
-from kiosk.app.editions import edition_from
-from kiosk.app.paths import translations
-from kiosk.l10n.bench import Bench
+from kiosk.app.paths import load_edition, translations
 from kiosk.l10n.extractor import extract
+from kiosk.l10n.project import Project
 from tests.rules.tree import ROOT
-from tests.unit.l10n.parks import Desk
+from tests.unit.l10n.parks import ParkFiles
 
 Texts = dict[tuple[str, str, str], str]
 
@@ -44,7 +43,7 @@ def test_pybabel_and_the_template_agree(tmp_path: Path) -> None:
         env={"PYTHONPATH": f"{ROOT}:{tmp_path}", "PATH": ""},
         check=True,
     )
-    ours = texts(polib.pofile(Bench(edition_from(None), translations()).template()))
+    ours = texts(polib.pofile(Project(load_edition(None), translations()).template()))
     theirs = texts(polib.pofile(str(tmp_path / "kiosk.pot")))
     assert len(ours) > 100
     assert theirs == ours
@@ -52,8 +51,8 @@ def test_pybabel_and_the_template_agree(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["park.yaml", "interface.yaml"])
 def test_a_plural_and_its_line_are_yielded(tmp_path: Path, name: str) -> None:
-    desk = Desk(tmp_path)
-    with (desk.park.folder / name).open("rb") as file:
+    editor = ParkFiles(tmp_path)
+    with (editor.park.folder / name).open("rb") as file:
         found = {
             arguments[0]: (line, function, arguments)
             for line, function, arguments, _ in extract(file, {}, (), {})
@@ -65,9 +64,9 @@ def test_a_plural_and_its_line_are_yielded(tmp_path: Path, name: str) -> None:
 
 
 def test_a_line_above_a_text_is_a_note_for_translators(tmp_path: Path) -> None:
-    desk = Desk(tmp_path)
-    desk.park.change("  name: Green Park", "  # i18n: Not a park for cars.\n  name: Green Park")
-    desk.park.change("    name: Tea", "    # another remark\n    name: Tea")
-    entries = {entry.msgctxt: entry for entry in polib.pofile(desk.bench().template())}
+    editor = ParkFiles(tmp_path)
+    editor.park.change("  name: Green Park", "  # i18n: Not a park for cars.\n  name: Green Park")
+    editor.park.change("    name: Tea", "    # another remark\n    name: Tea")
+    entries = {entry.msgctxt: entry for entry in polib.pofile(editor.project().template())}
     assert entries["park.name"].comment.splitlines()[1] == "Not a park for cars."
     assert "another" not in entries["clusters.tea.name"].comment

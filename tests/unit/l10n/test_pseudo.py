@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.content.edition import Edition
-from kiosk.i18n.phrases import Message, Phrases
+from kiosk.i18n.localization import Localization, Message
 from kiosk.i18n.placeholders import PLACEHOLDER
 from kiosk.l10n.pseudo import KINDS, languages, pseudo, unbracketed
 
@@ -66,7 +66,7 @@ def test_an_accented_letter_is_still_the_letter_that_it_was() -> None:
 def test_every_text_is_shown_as_current_in_every_kind(edition: Edition) -> None:
     made = languages(edition.messages, edition.locales, KINDS)
     assert tuple(made) == KINDS
-    phrases = Phrases(
+    localization = Localization(
         edition.messages,
         edition.content.facts,
         {**edition.locales, **{code: locale for code, (locale, _) in made.items()}},
@@ -74,7 +74,7 @@ def test_every_text_is_shown_as_current_in_every_kind(edition: Edition) -> None:
     )
     for code in KINDS:
         for message in edition.messages:
-            phrase = phrases.phrase(message.key, code, 2, 3)
+            phrase = localization.phrase(message.key, code, 2, 3)
             assert (phrase.locale.code, phrase.stale) == (code, False)
 
 
@@ -90,9 +90,11 @@ def test_a_text_with_a_plural_has_all_forms_of_its_base(edition: Edition, kind: 
     message = Message(key="home.photos", text="one photo", plural="{n} photos")
     locale, catalog = languages([message], edition.locales, [kind])[kind]
     assert len(catalog.entries["home.photos"].forms) == forms
-    phrases = Phrases([message], {}, {**edition.locales, kind: locale}, {**edition.catalogs, kind: catalog})
-    many = phrases.phrase("home.photos", kind, 5)
+    localization = Localization(
+        [message], {}, {**edition.locales, kind: locale}, {**edition.catalogs, kind: catalog}
+    )
+    many = localization.phrase("home.photos", kind, 5)
     assert "5" in many.text
     assert not many.stale
     if forms > 1:
-        assert "5" not in phrases.phrase("home.photos", kind, 1).text
+        assert "5" not in localization.phrase("home.photos", kind, 1).text

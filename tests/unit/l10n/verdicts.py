@@ -5,11 +5,11 @@ from pathlib import Path
 
 from kiosk.content.edition import Edition
 from kiosk.i18n.locales import make_locale
-from kiosk.i18n.phrases import Message
-from kiosk.i18n.po import Entry
+from kiosk.i18n.localization import Message
+from kiosk.i18n.po_parser import Entry
 from kiosk.i18n.profiles import Profile
-from kiosk.l10n.checks.table import check_text
-from kiosk.l10n.checks.text import Language, Text
+from kiosk.l10n.checks.message import Language, Text
+from kiosk.l10n.checks.registry import check_text
 from kiosk.l10n.findings import Finding
 from kiosk.l10n.glossary import Glossary, read_glossary
 

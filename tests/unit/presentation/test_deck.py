@@ -6,11 +6,11 @@ from msgspec.structs import replace
 from kiosk.content.edition import Edition
 from kiosk.content.model import Content
 from kiosk.content.slides import Closeness, Show, Slide
+from kiosk.map.camera import Camera
 from kiosk.presentation.deck import deck_of, notes_key, page_of, title_key
 from kiosk.presentation.pace import plan_of
-from kiosk.visit.camera import Camera
 from kiosk.visit.pages import ComparePage, FactsPage, MapPage, Page
-from kiosk.visit.renewal import renewed
+from kiosk.visit.reconcile import reconcile
 from kiosk.visit.visit import Visit
 from tests.unit.visit.parks import BARE, FIVE
 
@@ -75,7 +75,7 @@ def test_every_slide_of_the_built_in_park_is_there_to_be_seen(edition: Edition, 
         page = page_of(slide)
         assert title_key(slide) in keys
         assert notes_key(slide) in (keys if not bare else {""})
-        assert page is None or renewed(Visit(languages=("en",), page=page), content).page == page
+        assert page is None or reconcile(Visit(languages=("en",), page=page), content).page == page
 
 
 def test_the_built_in_talk_takes_a_quarter_of_an_hour(edition: Edition) -> None:

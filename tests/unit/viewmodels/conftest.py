@@ -5,11 +5,11 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app.kiosk import phrases_of
+from kiosk.app.kiosk import localization_of
 from kiosk.app.paths import resources
 from kiosk.content.edition import Edition
 from kiosk.content.model import Content
-from kiosk.i18n.phrases import Phrases
+from kiosk.i18n.localization import Localization
 from kiosk.ui.fonts import load_fonts
 from kiosk.viewmodels.store import VisitStore
 from kiosk.viewmodels.translations import Translations
@@ -31,9 +31,9 @@ def content(edition: Edition) -> Content:
 
 
 @pytest.fixture(scope="session")
-def phrases(edition: Edition) -> Phrases:
+def localization(edition: Edition) -> Localization:
     """The texts of the built-in park."""
-    return phrases_of(edition)
+    return localization_of(edition)
 
 
 @pytest.fixture
@@ -43,6 +43,6 @@ def store(content: Content) -> VisitStore:
 
 
 @pytest.fixture
-def words(phrases: Phrases, store: VisitStore) -> Translations:
+def words(localization: Localization, store: VisitStore) -> Translations:
     """The words of the screen."""
-    return Translations(phrases, store)
+    return Translations(localization, store)

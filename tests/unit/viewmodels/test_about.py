@@ -14,7 +14,7 @@ TABS = ["about.display", "about.sources", "about.words", "about.licences"]
 
 
 def model(store: VisitStore, content: Content) -> AboutModel:
-    store.apply(store.visit.opened(AboutPage()))
+    store.apply(store.visit.open(AboutPage()))
     store.renew(content)
     return AboutModel(store)
 

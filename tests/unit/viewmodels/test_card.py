@@ -16,12 +16,12 @@ def card(store: VisitStore) -> CardModel:
     return CardModel(store, {})
 
 
-def opened(store: VisitStore, subject: str | None) -> None:
-    store.apply(store.visit.opened(MapPage(subject=subject)))
+def open_card(store: VisitStore, subject: str | None) -> None:
+    store.apply(store.visit.open(MapPage(subject=subject)))
 
 
 def test_a_cluster_s_card_says_all_that_is_known_of_it(card: CardModel, store: VisitStore) -> None:
-    opened(store, "clusters.information-services")
+    open_card(store, "clusters.information-services")
     key = "clusters.information-services"
     assert card.state == CardState(
         subject=key,
@@ -42,7 +42,7 @@ def test_a_cluster_s_card_says_all_that_is_known_of_it(card: CardModel, store: V
 def test_a_wing_and_the_corridor_have_a_text_and_no_area(
     card: CardModel, store: VisitStore, subject: str
 ) -> None:
-    opened(store, subject)
+    open_card(store, subject)
     assert (card.state.number, card.state.colour, card.state.area) == (0, -1, "")
     assert card.state.text == f"{subject}.text"
 
@@ -50,7 +50,7 @@ def test_a_wing_and_the_corridor_have_a_text_and_no_area(
 def test_every_key_of_every_card_is_a_text(card: CardModel, store: VisitStore, edition: Edition) -> None:
     keys = {message.key for message in edition.messages}
     for subject in subjects(edition.content):
-        opened(store, subject)
+        open_card(store, subject)
         state = card.state
         named = [state.name, state.area, state.industries, state.goal, state.text]
         named += [state.basis, state.stamp, state.source, *state.notes]
@@ -58,15 +58,15 @@ def test_every_key_of_every_card_is_a_text(card: CardModel, store: VisitStore, e
 
 
 def test_the_card_stays_for_its_way_out(card: CardModel, store: VisitStore) -> None:
-    opened(store, "clusters.smart-logistics")
+    open_card(store, "clusters.smart-logistics")
     before = card.state
     for page in (MapPage(), ComparePage()):
-        store.apply(store.visit.opened(page))
+        store.apply(store.visit.open(page))
         assert card.state == before
 
 
 def test_turning_goes_round_the_clusters(card: CardModel, store: VisitStore, content: Content) -> None:
-    opened(store, "clusters.smart-logistics")
+    open_card(store, "clusters.smart-logistics")
     ids = [cluster.id for cluster in content.clusters]
     seen = []
     for _ in ids:
@@ -82,7 +82,7 @@ def test_a_picture_is_found_in_its_folder(store: VisitStore, content: Content) -
     pictured = replace(content, clusters=(replace(first, picture="harbour.png"), *others))
     store.renew(pictured)
     card = CardModel(store, {"harbour.png": "file:///pictures/harbour.png?1"})
-    opened(store, f"clusters.{first.id}")
+    open_card(store, f"clusters.{first.id}")
     assert card.state.picture == "file:///pictures/harbour.png?1"
     card.hang({"harbour.png": "file:///pictures/harbour.png?2"})
     assert card.state.picture == "file:///pictures/harbour.png?2"

@@ -13,7 +13,7 @@ from tests.unit.visit.parks import BARE
 @pytest.fixture
 def compare(store: VisitStore) -> CompareModel:
     model = CompareModel(store)
-    store.apply(store.visit.opened(ComparePage()))
+    store.apply(store.visit.open(ComparePage()))
     return model
 
 

@@ -14,7 +14,7 @@ AREA = "topics.plan.statements.area"
 @pytest.fixture
 def facts(store: VisitStore) -> FactsModel:
     model = FactsModel(store)
-    store.apply(store.visit.opened(FactsPage("plan")))
+    store.apply(store.visit.open(FactsPage("plan")))
     return model
 
 
@@ -67,7 +67,7 @@ def test_two_languages_stand_side_by_side_and_back(facts: FactsModel, store: Vis
 
 def test_one_language_alone_has_nothing_beside_it(store: VisitStore) -> None:
     facts = FactsModel(store)
-    store.apply(store.visit.opened(FactsPage("plan")))
+    store.apply(store.visit.open(FactsPage("plan")))
     assert facts.property("canBeside")
     store.apply(type(store.visit)(languages=("en",), page=FactsPage("plan")))
     assert not facts.property("canBeside")
@@ -75,7 +75,7 @@ def test_one_language_alone_has_nothing_beside_it(store: VisitStore) -> None:
 
 def test_on_another_page_the_facts_stay_as_they_were(facts: FactsModel, store: VisitStore) -> None:
     before = facts.state
-    store.apply(store.visit.opened(ComparePage()))
+    store.apply(store.visit.open(ComparePage()))
     facts.open(AREA)
     facts.toggleBeside()
     assert facts.state == before

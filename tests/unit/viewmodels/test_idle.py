@@ -15,7 +15,7 @@ from tests.unit.viewmodels.heard import heard
 @pytest.fixture
 def idle(store: VisitStore, clock: Clock) -> IdleModel:
     model = IdleModel(store, 60, clock)
-    store.apply(store.visit.opened(MapPage()))
+    store.apply(store.visit.open(MapPage()))
     return model
 
 
@@ -27,7 +27,7 @@ def waits(idle: IdleModel) -> float | None:
 def test_the_warning_counts_down_and_then_everything_begins_anew(
     idle: IdleModel, store: VisitStore, clock: Clock
 ) -> None:
-    store.apply(replace(store.visit.spoken("en"), text_size=TextSize.A_PLUS, contrast=True, bilingual=True))
+    store.apply(replace(store.visit.speak("en"), text_size=TextSize.A_PLUS, contrast=True, bilingual=True))
     clock.advance(60)
     idle.look()
     assert (idle.property("warning"), idle.property("left"), idle.property("share")) == (True, 20, 1)
@@ -65,7 +65,7 @@ def test_the_model_sleeps_until_something_can_happen(
     idle: IdleModel, store: VisitStore, clock: Clock
 ) -> None:
     assert waits(idle) == pytest.approx(60, abs=0.01)
-    store.apply(store.visit.opened(ComparePage()))
+    store.apply(store.visit.open(ComparePage()))
     assert waits(idle) == pytest.approx(90, abs=0.01)
     clock.advance(90)
     idle.look()

@@ -33,7 +33,7 @@ def test_the_languages_shown_are_marked_and_never_move(
 
 def test_the_first_language_and_the_others_follow_the_visitor(store: VisitStore) -> None:
     model = LanguagesModel(store, CODES)
-    store.apply(store.visit.spoken("en"))
+    store.apply(store.visit.speak("en"))
     assert model.property("first") == "en"
     assert model.property("others") == ["zh_Hans_CN", "ja_JP"]
     assert (model.property("count"), model.property("codes")) == (3, list(CODES))

@@ -1,15 +1,15 @@
-"""The map for QML: the pane, the beads, touches, the camera and the tour."""
+"""The map for QML: the pane, the markers, touches, the camera and the tour."""
 
 import pytest
 from msgspec.structs import replace
 
-from kiosk.content.geometry import Bead
 from kiosk.content.model import Content
+from kiosk.map.camera import WHOLE
+from kiosk.map.geometry import Marker
 from kiosk.viewmodels.map import MapModel
-from kiosk.viewmodels.rows import FIRST_ROLE, Rows
 from kiosk.viewmodels.store import VisitStore
+from kiosk.viewmodels.struct_list_model import FIRST_ROLE, StructListModel
 from kiosk.viewmodels.translations import Translations
-from kiosk.visit.camera import WHOLE
 from kiosk.visit.pages import ComparePage, MapPage
 from kiosk.visit.visit import TextSize
 from tests.unit.viewmodels.heard import heard, within
@@ -23,17 +23,17 @@ SLOP = 40.0
 @pytest.fixture
 def model(store: VisitStore, words: Translations) -> MapModel:
     made = MapModel(store, words)
-    store.apply(store.visit.opened(MapPage()))
+    store.apply(store.visit.open(MapPage()))
     return made
 
 
-def bead(model: MapModel, subject: str) -> Bead:
-    return next(bead for bead in model.state.plan.beads if f"clusters.{bead.id}" == subject)
+def marker(model: MapModel, subject: str) -> Marker:
+    return next(marker for marker in model.state.layout.markers if f"clusters.{marker.id}" == subject)
 
 
 def selected(rows: object) -> list[object]:
     """Return the subjects that a list model shows as selected."""
-    assert isinstance(rows, Rows)
+    assert isinstance(rows, StructListModel)
     roles = {bytes(name.data()).decode(): role for role, name in rows.roleNames().items()}
     indexes = [rows.index(row) for row in range(rows.rowCount())]
     return [rows.data(i, FIRST_ROLE) for i in indexes if rows.data(i, roles["selected"])]
@@ -45,37 +45,39 @@ def test_a_new_pane_is_laid_out_once(model: MapModel) -> None:
     assert within(calls, lambda: model.setField(*PANE)) == 0
     assert within(calls, lambda: model.setField(0, 764, False, 1)) == 0  # noqa: FBT003  # as QML calls it
     assert within(calls, lambda: model.setField(892, 984, True, 0.5)) == 1  # noqa: FBT003
-    assert model.state.plan.turned
-    assert model.property("ribbonDepth") == model.state.plan.ribbon
+    assert model.state.layout.turned
+    assert model.property("ribbonDepth") == model.state.layout.ribbon
     assert model.property("slotLength") == pytest.approx(984 / 5)
 
 
-def test_a_bead_is_as_wide_as_its_disc_and_stands_where_the_plan_says(model: MapModel) -> None:
-    for row, place in zip(model.state.beads, model.state.plan.beads, strict=True):
+def test_a_marker_is_as_wide_as_its_disc_and_stands_where_the_plan_says(model: MapModel) -> None:
+    for row, place in zip(model.state.markers, model.state.layout.markers, strict=True):
         assert (row.centreX, row.centreY, row.diameter) == (place.x, place.y, 2 * place.radius)
         assert row.subject == f"clusters.{place.id}"
 
 
-def test_a_touch_on_a_bead_opens_its_card_and_list_and_map_agree(model: MapModel, store: VisitStore) -> None:
+def test_a_touch_on_a_marker_opens_its_card_and_list_and_map_agree(
+    model: MapModel, store: VisitStore
+) -> None:
     for subject in (FIRST, SECOND):
-        model.touch(bead(model, subject).x, bead(model, subject).y, SLOP)
+        model.touch(marker(model, subject).x, marker(model, subject).y, SLOP)
         assert store.visit.page == MapPage(subject=subject)
-        assert selected(model.property("beads")) == selected(model.property("rows")) == [subject]
-        assert [row.others for row in model.state.beads].count(True) == 4
+        assert selected(model.property("markers")) == selected(model.property("rows")) == [subject]
+        assert [row.dimmed for row in model.state.markers].count(True) == 4
 
 
-def test_a_second_touch_on_the_same_bead_closes_its_card(model: MapModel, store: VisitStore) -> None:
+def test_a_second_touch_on_the_same_marker_closes_its_card(model: MapModel, store: VisitStore) -> None:
     for _ in range(2):
-        model.touch(bead(model, FIRST).x, bead(model, FIRST).y, SLOP)
+        model.touch(marker(model, FIRST).x, marker(model, FIRST).y, SLOP)
     assert store.visit.page == MapPage()
     assert selected(model.property("rows")) == []
 
 
 @pytest.mark.parametrize(("y", "subject"), [(5, "wings.north"), (759, "wings.south"), (382, "corridor")])
-def test_a_touch_beside_the_beads_opens_what_lies_there(
+def test_a_touch_beside_the_markers_opens_what_lies_there(
     model: MapModel, store: VisitStore, y: float, subject: str
 ) -> None:
-    model.touch(bead(model, FIRST).x + 125, y, SLOP / 2)
+    model.touch(marker(model, FIRST).x + 125, y, SLOP / 2)
     assert store.visit.page == MapPage(subject=subject)
 
 
@@ -85,18 +87,18 @@ def test_a_touch_off_the_map_closes_the_card(model: MapModel, store: VisitStore)
     assert store.visit.page == MapPage()
 
 
-def test_the_first_touch_opens_the_card_of_a_bead_and_elsewhere_the_map(
+def test_the_first_touch_opens_the_card_of_a_marker_and_elsewhere_the_map(
     model: MapModel, store: VisitStore
 ) -> None:
     store.reset()
     model.touch(600, 5, SLOP)
     assert store.visit.page == MapPage()
     store.reset()
-    model.touch(bead(model, SECOND).x, bead(model, SECOND).y, SLOP)
+    model.touch(marker(model, SECOND).x, marker(model, SECOND).y, SLOP)
     assert store.visit.page == MapPage(subject=SECOND)
 
 
-def test_an_open_card_brings_its_bead_closer_and_closing_shows_the_whole_park(model: MapModel) -> None:
+def test_an_open_card_brings_its_marker_closer_and_closing_shows_the_whole_park(model: MapModel) -> None:
     model.open(SECOND)
     assert model.property("zoom") == 2
     model.close()
@@ -124,16 +126,16 @@ def test_buttons_zoom_between_the_ends(model: MapModel) -> None:
     assert seen == [middle, near, near, middle, far, far]
 
 
-def test_a_tour_lights_bead_after_bead_and_its_clock_rests_while_it_is_held(model: MapModel) -> None:
+def test_a_tour_lights_marker_after_marker_and_its_clock_rests_while_it_is_held(model: MapModel) -> None:
     timer = model._timer
     model.tourStart()
     assert timer.isActive()
     assert timer.interval() == 10_000
-    lit = [selected(model.property("beads"))]
+    lit = [selected(model.property("markers"))]
     for _ in range(5):
         model.tourOn()
-        lit.append(selected(model.property("beads")))
-    assert lit == [*([row.subject] for row in model.state.beads), []]
+        lit.append(selected(model.property("markers")))
+    assert lit == [*([row.subject] for row in model.state.markers), []]
     assert model.property("stop") == 5 == model.property("stops") - 1
     model.tourPause()
     assert not timer.isActive()
@@ -146,7 +148,7 @@ def test_a_tour_lights_bead_after_bead_and_its_clock_rests_while_it_is_held(mode
 
 def test_leaving_the_map_stops_the_clock_of_the_tour(model: MapModel, store: VisitStore) -> None:
     model.tourStart()
-    store.apply(store.visit.opened(ComparePage()))
+    store.apply(store.visit.open(ComparePage()))
     assert not model._timer.isActive()
 
 

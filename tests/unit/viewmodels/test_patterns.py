@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.content.patterns import Pattern, rect_pattern
+from kiosk.map.patterns import Pattern, rect_pattern
 from kiosk.viewmodels.patterns import Patterns
 
 KINDS = tuple(Pattern)

@@ -9,7 +9,7 @@ from tests.unit.viewmodels.heard import heard, within
 
 
 def test_other_content_is_told_once_and_the_same_not_at_all(store: VisitStore, content: Content) -> None:
-    calls, acts = heard(store.renewed), heard(store.changed)
+    calls, acts = heard(store.contentChanged), heard(store.changed)
     other = replace(content, words=())
     assert within(calls, lambda: store.renew(replace(content))) == 0
     assert within(calls, lambda: store.renew(other)) == 1
@@ -20,8 +20,8 @@ def test_other_content_is_told_once_and_the_same_not_at_all(store: VisitStore, c
 def test_a_visitor_at_something_that_is_gone_is_led_away_and_that_is_told(
     store: VisitStore, content: Content
 ) -> None:
-    store.apply(store.visit.opened(MapPage()).opened(MapPage(subject=f"clusters.{content.clusters[-1].id}")))
-    store.apply(store.visit.opened(ComparePage()))
+    store.apply(store.visit.open(MapPage()).open(MapPage(subject=f"clusters.{content.clusters[-1].id}")))
+    store.apply(store.visit.open(ComparePage()))
     acts = heard(store.changed)
     store.renew(replace(content, clusters=content.clusters[:-1]))
     assert (store.visit.page, store.visit.history) == (ComparePage(), (MapPage(),))

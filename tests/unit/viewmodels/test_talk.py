@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 
 from kiosk.content.model import Content
 from kiosk.content.slides import Slide
-from kiosk.i18n.phrases import Phrases
+from kiosk.i18n.localization import Localization
 from kiosk.presentation.deck import deck_of
-from kiosk.presentation.talk import Talk, Veil
-from kiosk.viewmodels.talk import NOTES_STEPS, TalkModel, Views
+from kiosk.presentation.talk import Blank, Talk
+from kiosk.viewmodels.talk import NOTES_STEPS, SlideViews, TalkModel
 from tests.conftest import Clock
 
 CODES = ("zh_Hans_CN", "ja_JP", "en")
@@ -38,21 +38,21 @@ class Seen:
 class Talking:
     """A talk about the built-in park without windows."""
 
-    def __init__(self, content: Content, phrases: Phrases, clock: Clock) -> None:
+    def __init__(self, content: Content, localization: Localization, clock: Clock) -> None:
         self.clock = clock
         self.audience, self.current, self.following = Seen(), Seen(), Seen()
-        views = Views(self.audience, self.current, self.following)  # type: ignore[arg-type]
+        views = SlideViews(self.audience, self.current, self.following)  # type: ignore[arg-type]
         talk = Talk(deck=deck_of(content), offered=CODES, languages=CODES[:2])
         noon = datetime(2020, 1, 2, 12, 5)  # noqa: DTZ001  # the clock on the wall
-        self.model = TalkModel(talk, views, phrases, "en", None, clock, lambda: noon)
+        self.model = TalkModel(talk, views, localization, "en", None, clock, lambda: noon)
 
     def press(self, key: Qt.Key, text: str = "", modifiers: int = 0, *, repeated: bool = False) -> None:
         self.model.press(key.value, modifiers, text, repeated)
 
 
 @pytest.fixture
-def talking(content: Content, phrases: Phrases, clock: Clock) -> Talking:
-    return Talking(content, phrases, clock)
+def talking(content: Content, localization: Localization, clock: Clock) -> Talking:
+    return Talking(content, localization, clock)
 
 
 def test_ten_thousand_random_keys_leave_a_right_state(talking: Talking) -> None:
@@ -63,7 +63,7 @@ def test_ten_thousand_random_keys_leave_a_right_state(talking: Talking) -> None:
         talking.press(chance.choice(KEYS), repeated=chance.random() < 0.2)
         talk = model.talk
         assert 0 <= talk.index < len(deck)
-        assert talk.veil in set(Veil)
+        assert talk.blank in set(Blank)
         assert talking.current.slide is deck[talk.index]
         assert talking.following.slide is talk.following
         assert talking.audience.slide is talk.audience.slide

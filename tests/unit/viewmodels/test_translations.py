@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from kiosk.content.model import Content
-from kiosk.i18n.phrases import Message, Phrases, UnknownKey
+from kiosk.i18n.localization import Localization, Message, UnknownKey
 from kiosk.viewmodels.store import VisitStore
 from kiosk.viewmodels.translations import Translations
 from kiosk.visit.pages import ComparePage
@@ -52,16 +52,18 @@ def test_every_text_asks_again_when_the_languages_change_and_only_then(
     words: Translations, store: VisitStore
 ) -> None:
     calls = heard(words.revisionChanged)
-    assert within(calls, lambda: store.apply(store.visit.opened(ComparePage()))) == 0
+    assert within(calls, lambda: store.apply(store.visit.open(ComparePage()))) == 0
     assert within(calls, lambda: store.apply(replace(store.visit, languages=("zh_Hans_CN", "en")))) == 0
     assert within(calls, lambda: store.apply(replace(store.visit, bilingual=True))) == 1
-    assert within(calls, lambda: store.apply(store.visit.spoken("ja_JP"))) == 1
+    assert within(calls, lambda: store.apply(store.visit.speak("ja_JP"))) == 1
     assert words.property("revision") == 2
 
 
-def test_other_texts_take_over_at_once(words: Translations, phrases: Phrases, content: Content) -> None:
+def test_other_texts_take_over_at_once(
+    words: Translations, localization: Localization, content: Content
+) -> None:
     calls = heard(words.revisionChanged)
-    assert within(calls, lambda: words.replace(phrases, content)) == 1
+    assert within(calls, lambda: words.replace(localization, content)) == 1
 
 
 @pytest.mark.parametrize("key", ["dock.map", "languages.en", "facts.park_area"])
@@ -70,9 +72,11 @@ def test_a_text_in_its_own_language_has_no_tag(words: Translations, key: str) ->
 
 
 def test_a_text_without_translation_is_shown_in_its_source_with_a_tag(
-    phrases: Phrases, store: VisitStore
+    localization: Localization, store: VisitStore
 ) -> None:
-    untranslated = Phrases(phrases._messages.values(), phrases._facts, phrases.locales, {})
+    untranslated = Localization(
+        localization._messages.values(), localization._facts, localization.locales, {}
+    )
     words = Translations(untranslated, store)
     assert said(words, "dock.map") == "Map"
     assert words.origin("dock.map", 0, "", 0) == "en"
@@ -94,13 +98,15 @@ def test_a_name_is_as_wide_as_its_widest_line_and_two_languages_stand_below_each
 
 
 def test_while_other_content_comes_in_every_key_has_a_text(
-    words: Translations, phrases: Phrases, store: VisitStore, content: Content
+    words: Translations, localization: Localization, store: VisitStore, content: Content
 ) -> None:
-    kept = [message for message in phrases._messages.values() if message.key != "dock.map"]
+    kept = [message for message in localization._messages.values() if message.key != "dock.map"]
     fresh = Message(key="dock.fresh", text="Fresh")
     heard_then: list[str] = []
-    store.renewed.connect(lambda: heard_then.extend((said(words, "dock.map"), said(words, "dock.fresh"))))
-    other = Phrases([*kept, fresh], phrases._facts, phrases.locales, phrases._catalogs)
+    store.contentChanged.connect(
+        lambda: heard_then.extend((said(words, "dock.map"), said(words, "dock.fresh")))
+    )
+    other = Localization([*kept, fresh], localization._facts, localization.locales, localization._catalogs)
     words.replace(other, replace(content, words=()))
     assert heard_then == ["地图", "Fresh"]
     words.replace(other, store.content)

@@ -8,10 +8,10 @@ import pytest
 
 from kiosk.app.paths import translations
 from kiosk.content.edition import Edition
-from kiosk.l10n.bench import Bench
-from kiosk.l10n.desk import Desk
-from kiosk.viewmodels.marks import NEAR_PX, ShownText
+from kiosk.l10n.project import Project
+from kiosk.l10n.translation_editor import TranslationEditor
 from kiosk.viewmodels.store import VisitStore
+from kiosk.viewmodels.text_overlay import NEAR_PX, ShownText
 from kiosk.viewmodels.translations import Translations
 from kiosk.viewmodels.translator import TranslatorModel
 
@@ -25,8 +25,8 @@ SCREEN = (shown("dock.map", 0.0), shown("dock.back", 50.0), shown("dock.facts", 
 
 def model(edition: Edition, store: VisitStore, words: Translations, folder: Path) -> TranslatorModel:
     """Return the sheet above a screen with three texts, the first two over each other."""
-    desk = Desk(folder / "overlay", folder / "journal.jsonl", "mio", lambda: datetime.now(UTC))
-    return TranslatorModel(store, words, desk, Bench(edition, translations()), lambda: SCREEN, tuple)
+    editor = TranslationEditor(folder / "overlay", folder / "journal.jsonl", "mio", lambda: datetime.now(UTC))
+    return TranslatorModel(store, words, editor, Project(edition, translations()), lambda: SCREEN, tuple)
 
 
 @pytest.mark.parametrize(

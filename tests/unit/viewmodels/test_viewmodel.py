@@ -9,6 +9,8 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
 from kiosk.content.model import Content
+from kiosk.map.camera import Camera
+from kiosk.map.tour import Tour
 from kiosk.viewmodels.about import AboutModel
 from kiosk.viewmodels.card import CardModel
 from kiosk.viewmodels.compare import CompareModel
@@ -19,8 +21,7 @@ from kiosk.viewmodels.store import VisitStore
 from kiosk.viewmodels.translations import Translations
 from kiosk.viewmodels.viewmodel import ViewModel
 from kiosk.viewmodels.visit import VisitModel
-from kiosk.visit.camera import Camera
-from kiosk.visit.pages import AboutPage, AboutTab, Attract, ComparePage, FactsPage, MapPage, Tour
+from kiosk.visit.pages import AboutPage, AboutTab, Attract, ComparePage, FactsPage, MapPage
 from kiosk.visit.visit import TextSize, Theme, Visit
 from tests.conftest import Clock
 from tests.rules.qmltypes import properties, text

@@ -2,8 +2,9 @@
 
 import pytest
 
+from kiosk.map.tour import Tour
 from kiosk.visit.idle import Asking, Expired, Stage, Watching, stage
-from kiosk.visit.pages import AboutPage, Attract, ComparePage, FactsPage, MapPage, Page, Tour
+from kiosk.visit.pages import AboutPage, Attract, ComparePage, FactsPage, MapPage, Page
 
 READING: tuple[Page, ...] = (FactsPage("plan"), ComparePage(), AboutPage())
 MAP: tuple[Page, ...] = (MapPage(), MapPage(subject="clusters.tea"), MapPage(tour=Tour(paused=True)))

@@ -5,8 +5,9 @@ from collections.abc import Callable
 import pytest
 from msgspec.structs import replace
 
-from kiosk.visit.camera import WHOLE, Camera
-from kiosk.visit.pages import AboutPage, Attract, ComparePage, FactsPage, MapPage, Page, Tour
+from kiosk.map.camera import WHOLE, Camera
+from kiosk.map.tour import Tour
+from kiosk.visit.pages import AboutPage, Attract, ComparePage, FactsPage, MapPage, Page
 from kiosk.visit.visit import TextSize, Visit
 
 Act = Callable[[Visit], Visit]
@@ -18,7 +19,7 @@ FACTS, STATEMENT = FactsPage("plan"), FactsPage("plan", "topics.plan.statements.
 
 
 def go(page: Page) -> Act:
-    return lambda visit: visit.opened(page)
+    return lambda visit: visit.open(page)
 
 
 def back(visit: Visit) -> Visit:
@@ -53,14 +54,14 @@ def test_the_language_tapped_last_comes_first_and_the_one_before_second(
 ) -> None:
     visit = START
     for code in tapped:
-        visit = visit.spoken(code)
+        visit = visit.speak(code)
     assert visit.languages == languages
     assert visit.shown == languages[:1]
     assert replace(visit, bilingual=True).shown == languages
 
 
 def test_a_kiosk_with_one_language_shows_it_once() -> None:
-    assert Visit(languages=("en",), bilingual=True).spoken("en").shown == ("en",)
+    assert Visit(languages=("en",), bilingual=True).speak("en").shown == ("en",)
 
 
 @pytest.mark.parametrize(
@@ -68,7 +69,7 @@ def test_a_kiosk_with_one_language_shows_it_once() -> None:
 )
 def test_another_language_changes_nothing_else(page: Page) -> None:
     visit = replace(START, page=page, history=(FACTS,), text_size=TextSize.A_PLUS, calm=True, access=True)
-    assert replace(visit.spoken("en"), languages=visit.languages) == visit
+    assert replace(visit.speak("en"), languages=visit.languages) == visit
 
 
 @pytest.mark.parametrize(
@@ -114,14 +115,14 @@ def test_home_keeps_language_and_reading_aids() -> None:
     aided = replace(
         START, bilingual=True, text_size=TextSize.A_PLUS_PLUS, contrast=True, calm=True, reach=True
     )
-    visit = aided.opened(STATEMENT).home()
+    visit = aided.open(STATEMENT).home()
     assert visit == replace(aided, page=MapPage())
 
 
 def test_the_way_back_is_long_but_not_endless() -> None:
     visit = START
     for number in range(100):
-        visit = visit.opened(FACTS if number % 2 else ComparePage())
+        visit = visit.open(FACTS if number % 2 else ComparePage())
     assert len(visit.history) == 20
     assert visit.back().page == ComparePage()
 
@@ -132,17 +133,17 @@ def test_zooming_goes_level_by_level_and_stops_at_the_ends(
 ) -> None:
     visit = after(home)
     for step, zoom in zip(steps, zooms, strict=True):
-        visit = visit.zoomed(step)
+        visit = visit.zoom_by(step)
         assert isinstance(visit.page, MapPage)
         assert visit.page.camera.zoom == zoom
 
 
 def test_looking_elsewhere_keeps_the_card_and_ends_a_tour() -> None:
     visit = replace(START, page=replace(CARD, tour=Tour()))
-    assert visit.looking(Camera(2, 0.5, 0.5)).page == replace(CARD, camera=Camera(2, 0.5, 0.5))
+    assert visit.look_at(Camera(2, 0.5, 0.5)).page == replace(CARD, camera=Camera(2, 0.5, 0.5))
 
 
 @pytest.mark.parametrize("page", [FACTS, ComparePage(), AboutPage(), Attract()])
 def test_the_camera_is_the_map_s_alone(page: Page) -> None:
     visit = replace(START, page=page)
-    assert visit.looking(WHOLE) == visit.zoomed(1) == visit
+    assert visit.look_at(WHOLE) == visit.zoom_by(1) == visit

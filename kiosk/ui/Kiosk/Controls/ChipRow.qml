@@ -18,7 +18,7 @@ Grid {
     Accessible.role: Accessible.PageTabList
     Accessible.name: Translations.text(label, 0, "", 0, 0, Translations.revision)
     columns: keys.length > 2 && Stage.portrait && (Stage.compact || Stage.textStep > 1) ? 2 : keys.length
-    spacing: Space.s
+    spacing: Metrics.s
 
     Repeater {
         model: root.keys

@@ -4,7 +4,7 @@ import Kiosk.Theme
 // A whole number that reads the same in every language.
 Text {
     required property int value
-    property TextStyle type: Type.label
+    property TextStyle type: Typography.label
 
     text: value
     textFormat: Text.PlainText

@@ -17,18 +17,18 @@ Rectangle {
 
     signal edited(string text)
 
-    implicitHeight: field.contentHeight + 2 * Space.s
-    radius: Space.control
+    implicitHeight: field.contentHeight + 2 * Metrics.s
+    radius: Metrics.control
     color: Colours.bg
-    border.width: field.activeFocus ? Space.focusInner : Space.hairline
+    border.width: field.activeFocus ? Metrics.focusInner : Metrics.hairline
     border.color: lit ? Colours.accent : field.activeFocus ? Colours.primary : Colours.line
 
     TextEdit {
         id: field
 
         objectName: root.objectName
-        x: Space.s
-        y: Space.s
+        x: Metrics.s
+        y: Metrics.s
         width: parent.width - 2 * x
         activeFocusOnTab: true
         Accessible.role: Accessible.EditableText
@@ -43,7 +43,7 @@ Rectangle {
         font.features: ({
                 "locl": 0
             })
-        font.pixelSize: Type.bodyL.token * Space.u
+        font.pixelSize: Typography.bodyL.token * Metrics.u
         renderType: TextEdit.NativeRendering
         onTextChanged: root.edited(text)
         Component.onCompleted: root.first && forceActiveFocus()

@@ -8,7 +8,7 @@ Item {
 
     required property string name
     property color color: Colours.ink
-    property real size: Space.icon
+    property real size: Metrics.icon
 
     width: size
     height: size

@@ -11,7 +11,7 @@ Item {
     property string language
     property int count: 0
     property int total: 0
-    property TextStyle style: Type.body
+    property TextStyle style: Typography.body
     property color color: Colours.ink
     property color secondColor: color
     property int horizontalAlignment: Text.AlignLeft
@@ -28,7 +28,7 @@ Item {
     readonly property string origin: Translations.origin(key, 0, language, Translations.revision)
 
     readonly property bool pair: second.text !== ""
-    readonly property real inlineWidth: Math.ceil(first.implicitWidth) + Space.m + Math.ceil(second.implicitWidth) + 1
+    readonly property real inlineWidth: Math.ceil(first.implicitWidth) + Metrics.m + Math.ceil(second.implicitWidth) + 1
     readonly property bool beside: inline && pair && inlineWidth <= width
 
     readonly property bool tagged: origin !== "" && style.leading === 0
@@ -61,7 +61,7 @@ Item {
         line: 1
         count: root.count
         total: root.total
-        x: root.beside ? Math.ceil(first.implicitWidth) + Space.m : 0
+        x: root.beside ? Math.ceil(first.implicitWidth) + Metrics.m : 0
         y: root.beside ? first.y + first.baselineOffset - baselineOffset : first.block + root.gap + lift
         width: root.width - x
         visible: text !== ""
@@ -81,6 +81,6 @@ Item {
         visible: root.tagged
         color: Colours.inkMuted
         leading: 1.3
-        font.pixelSize: Type.caption.size
+        font.pixelSize: Typography.caption.size
     }
 }

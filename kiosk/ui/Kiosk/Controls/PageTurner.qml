@@ -8,11 +8,11 @@ Row {
     required property Paged paged
     property real room: Infinity
 
-    spacing: Space.s
+    spacing: Metrics.s
 
     PushButton {
         objectName: root.paged.tag + ":up"
-        width: Space.target
+        width: Metrics.target
         key: "pages.up"
         icon: "up"
         showsLabel: false
@@ -23,17 +23,17 @@ Row {
     LocalizedText {
         anchors.verticalCenter: parent.verticalCenter
         width: implicitWidth
-        visible: implicitWidth + 2 * (Space.target + root.spacing) <= root.room
+        visible: implicitWidth + 2 * (Metrics.target + root.spacing) <= root.room
         key: "pages.position"
         count: root.paged.page + 1
         total: root.paged.pages
-        style: Type.label
+        style: Typography.label
         single: true
     }
 
     PushButton {
         objectName: root.paged.tag + ":down"
-        width: Space.target
+        width: Metrics.target
         key: "pages.down"
         icon: "down"
         showsLabel: false

@@ -20,9 +20,9 @@ Item {
     readonly property int page: shown[0]
     readonly property int pages: cuts.length / 3
     readonly property real contentHeight: column.height
-    readonly property real bar: docked ? turner.height + Space.s : 0
+    readonly property real bar: docked ? turner.height + Metrics.s : 0
     // Accents may reach a little beyond the letters at the edges.
-    readonly property real overhang: Space.xs / 2
+    readonly property real overhang: Metrics.xs / 2
     readonly property real cell: (width - (columns - 1) * spacing) / columns
 
     Accessible.name: Translations.text(key, 0, "", 0, 0, Translations.revision)

@@ -18,12 +18,12 @@ Rectangle {
 
         ShapePath {
             strokeColor: Qt.alpha(Colours.dataInk, 0.55)
-            strokeWidth: Space.hairline
+            strokeWidth: Metrics.hairline
             fillColor: Colours.clear
             capStyle: ShapePath.RoundCap
 
             PathSvg {
-                path: root.colour < 0 ? "" : Patterns.band(root.colour, root.width, root.height, Space.pitch)
+                path: root.colour < 0 ? "" : Patterns.band(root.colour, root.width, root.height, Metrics.pitch)
             }
         }
     }

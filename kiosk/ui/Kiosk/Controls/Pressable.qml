@@ -2,14 +2,14 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Services
 
-// What can be touched: acts on release inside, by Enter or Space, and shows touch and focus.
+// What can be touched: acts on release inside, by Enter or Metrics, and shows touch and focus.
 Item {
     id: root
 
     property string key
     property string language
     property int count: 0
-    property real radius: Space.control
+    property real radius: Metrics.control
     property bool checkable: false
     property bool checked: false
     property bool showsPress: true
@@ -51,20 +51,20 @@ Item {
     Rectangle {
         z: 2
         anchors.fill: parent
-        anchors.margins: -Space.focusGap - border.width
-        radius: root.radius + Space.focusGap + border.width
+        anchors.margins: -Metrics.focusGap - border.width
+        radius: root.radius + Metrics.focusGap + border.width
         color: Colours.clear
         border.color: Colours.focusOuter
-        border.width: Space.focusOuter
+        border.width: Metrics.focusOuter
         visible: root.activeFocus && Stage.keys
 
         Rectangle {
             anchors.fill: parent
-            anchors.margins: Space.focusOuter
-            radius: parent.radius - Space.focusOuter
+            anchors.margins: Metrics.focusOuter
+            radius: parent.radius - Metrics.focusOuter
             color: Colours.clear
             border.color: Colours.focusInner
-            border.width: Space.focusInner
+            border.width: Metrics.focusInner
         }
     }
 }

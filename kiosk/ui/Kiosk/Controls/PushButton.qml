@@ -8,22 +8,22 @@ Pressable {
     property string icon
     property bool strong: false
     property bool showsLabel: true
-    property TextStyle style: Type.label
-    property real padding: Space.m
+    property TextStyle style: Typography.label
+    property real padding: Metrics.m
     property int total: 0
 
     readonly property bool filled: enabled && strong || checked
     readonly property color ink: !enabled ? Colours.line : strong ? Colours.accentInk : checked ? Colours.primaryInk : Colours.ink
 
-    implicitWidth: Math.max(Space.target, row.width + 2 * padding)
-    implicitHeight: Math.max(Space.target, label.visible ? label.implicitHeight + Space.m : 0)
-    radius: strong ? height / 2 : Space.control
+    implicitWidth: Math.max(Metrics.target, row.width + 2 * padding)
+    implicitHeight: Math.max(Metrics.target, label.visible ? label.implicitHeight + Metrics.m : 0)
+    radius: strong ? height / 2 : Metrics.control
 
     Rectangle {
         anchors.fill: parent
         radius: root.radius
         color: root.strong && root.enabled ? Colours.accent : root.checked ? Colours.primary : Colours.surface
-        border.width: root.filled ? 0 : Space.hairline
+        border.width: root.filled ? 0 : Metrics.hairline
         border.color: Colours.line
     }
 
@@ -31,20 +31,20 @@ Pressable {
         id: row
 
         anchors.centerIn: parent
-        spacing: Space.s
+        spacing: Metrics.s
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
             visible: root.icon !== ""
             name: root.icon
-            size: root.showsLabel ? Space.iconS : Space.icon
+            size: root.showsLabel ? Metrics.iconS : Metrics.icon
             color: root.ink
         }
 
         LocalizedText {
             id: label
 
-            readonly property real room: root.width - 2 * Space.s - (root.icon === "" ? 0 : Space.iconS + Space.s)
+            readonly property real room: root.width - 2 * Metrics.s - (root.icon === "" ? 0 : Metrics.iconS + Metrics.s)
 
             anchors.verticalCenter: parent.verticalCenter
             width: root.width > 0 ? Math.min(implicitWidth, room) : implicitWidth

@@ -19,12 +19,12 @@ Item {
     readonly property real turn: text.turn
     readonly property bool leads: kind === "heading"
 
-    implicitHeight: word ? terms.height + Space.s : text.height + (kind === "heading" ? Space.m : 0)
+    implicitHeight: word ? terms.height + Metrics.s : text.height + (kind === "heading" ? Metrics.m : 0)
 
     Rectangle {
-        x: Space.xs
+        x: Metrics.xs
         y: (text.lineStep - height) / 2
-        width: 12 * Space.u
+        width: 12 * Metrics.u
         height: width
         radius: width / 2
         color: Colours.axis
@@ -34,13 +34,13 @@ Item {
     LocalizedText {
         id: text
 
-        x: root.point ? Space.l : 0
-        y: root.kind === "heading" ? Space.m : 0
+        x: root.point ? Metrics.l : 0
+        y: root.kind === "heading" ? Metrics.m : 0
         width: parent.width - x
         visible: !root.word
         key: root.word ? "" : root.key
-        style: root.kind === "lead" ? Type.bodyL : root.kind === "heading" ? Type.h3 : Type.body
-        gap: Space.xs
+        style: root.kind === "lead" ? Typography.bodyL : root.kind === "heading" ? Typography.h3 : Typography.body
+        gap: Metrics.xs
     }
 
     Grid {
@@ -49,7 +49,7 @@ Item {
         width: parent.width
         visible: root.word
         columns: Stage.portrait && Stage.textStep > 1 ? 1 : root.languages.length
-        columnSpacing: Space.m
+        columnSpacing: Metrics.m
 
         Repeater {
             model: root.word ? root.languages : []
@@ -61,7 +61,7 @@ Item {
                 width: (terms.width - (terms.columns - 1) * terms.columnSpacing) / terms.columns
                 key: root.key
                 language: modelData
-                style: index === 0 ? Type.label : Type.body
+                style: index === 0 ? Typography.label : Typography.body
             }
         }
     }
@@ -69,7 +69,7 @@ Item {
     Rectangle {
         anchors.bottom: parent.bottom
         width: parent.width
-        height: Space.hairline
+        height: Metrics.hairline
         color: Colours.surfaceAlt
         visible: root.word
     }

@@ -6,7 +6,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // What this display is, where it comes from, what its words mean and how it is licensed.
-Appearing {
+FadeIn {
     id: root
 
     required property AboutModel about
@@ -21,23 +21,23 @@ Appearing {
     PageHeader {
         id: header
 
-        x: Space.margin
-        y: Space.s
+        x: Metrics.margin
+        y: Metrics.s
         width: parent.width - 2 * x
         key: "about.title"
     }
 
     Item {
-        x: panel.x + panel.width + Space.m
+        x: panel.x + panel.width + Metrics.m
         y: panel.y
-        width: parent.width - Space.margin - x
+        width: parent.width - Metrics.margin - x
         height: panel.height
         visible: root.illustrated
         clip: true
 
         MapGround {
             x: -0.3 * width
-            width: 1200 * Space.u
+            width: 1200 * Metrics.u
             height: parent.height
             map: root.map
         }
@@ -46,26 +46,26 @@ Appearing {
     Panel {
         id: panel
 
-        x: Space.margin
-        y: header.y + header.height + Space.s
-        width: root.illustrated ? 1.25 * Space.measure + 2 * Space.xl : parent.width - 2 * x
-        height: chips.y - y - Space.m
+        x: Metrics.margin
+        y: header.y + header.height + Metrics.s
+        width: root.illustrated ? 1.25 * Metrics.measure + 2 * Metrics.xl : parent.width - 2 * x
+        height: chips.y - y - Metrics.m
 
         Paged {
             id: text
 
             tag: "about"
             anchors.fill: parent
-            anchors.margins: Space.l
-            anchors.leftMargin: Space.xl
-            anchors.rightMargin: Space.xl
-            spacing: Space.m
+            anchors.margins: Metrics.l
+            anchors.leftMargin: Metrics.xl
+            anchors.rightMargin: Metrics.xl
+            spacing: Metrics.m
 
             Repeater {
                 model: root.about.blocks
 
                 delegate: AboutBlock {
-                    width: word ? text.width : Math.min(text.width, 1.25 * Space.measure)
+                    width: word ? text.width : Math.min(text.width, 1.25 * Metrics.measure)
                     languages: root.languages.codes
                 }
             }
@@ -75,7 +75,7 @@ Appearing {
     ChipRow {
         id: chips
 
-        x: Space.margin
+        x: Metrics.margin
         y: parent.height - height
         width: parent.width - 2 * x
         tag: "tab"

@@ -6,7 +6,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // Reading aids: text size, contrast, motion, lower controls. They apply at once and stay through the visit.
-Appearing {
+FadeIn {
     id: root
 
     required property VisitModel visit
@@ -23,11 +23,11 @@ Appearing {
 
     Panel {
         anchors.right: parent.right
-        anchors.rightMargin: Space.margin
+        anchors.rightMargin: Metrics.margin
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Space.m
-        width: Math.min(parent.width - 2 * Space.margin, 760 * Space.u * (1 + 0.5 * (Stage.textStep - 1)))
-        height: Math.min(rows.y + rows.contentHeight + Space.l, parent.height - 2 * Space.m)
+        anchors.bottomMargin: Metrics.m
+        width: Math.min(parent.width - 2 * Metrics.margin, 760 * Metrics.u * (1 + 0.5 * (Stage.textStep - 1)))
+        height: Math.min(rows.y + rows.contentHeight + Metrics.l, parent.height - 2 * Metrics.m)
 
         TapHandler {
             gesturePolicy: TapHandler.ReleaseWithinBounds
@@ -36,8 +36,8 @@ Appearing {
         Item {
             id: head
 
-            x: Space.l
-            y: Space.l
+            x: Metrics.l
+            y: Metrics.l
             width: parent.width - 2 * x
             height: Math.max(title.height, close.height)
 
@@ -45,9 +45,9 @@ Appearing {
                 id: title
 
                 anchors.verticalCenter: parent.verticalCenter
-                width: parent.width - close.width - Space.s
+                width: parent.width - close.width - Metrics.s
                 key: "access.title"
-                style: Type.h3
+                style: Typography.h3
             }
 
             PushButton {
@@ -66,25 +66,25 @@ Appearing {
             id: rows
 
             tag: "access"
-            x: Space.l
-            y: head.y + head.height + Space.s
+            x: Metrics.l
+            y: head.y + head.height + Metrics.s
             width: parent.width - 2 * x
-            height: parent.height - y - Space.l
-            spacing: Space.s
+            height: parent.height - y - Metrics.l
+            spacing: Metrics.s
 
             LocalizedText {
                 readonly property bool leads: true
 
                 width: rows.cell
                 key: "access.text-size"
-                style: Type.label
+                style: Typography.label
             }
 
             Row {
                 id: sizes
 
                 width: rows.cell
-                spacing: Space.s
+                spacing: Metrics.s
 
                 Repeater {
                     model: ["a", "a-plus", "a-plus-plus"]

@@ -19,9 +19,9 @@ Pressable {
 
     objectName: "bar:" + subject
     key: nameKey
-    implicitHeight: below ? name.height + Space.xs + bar.height : Math.max(name.height, bar.height, Space.target)
+    implicitHeight: below ? name.height + Metrics.xs + bar.height : Math.max(name.height, bar.height, Metrics.target)
 
-    Disc {
+    ClusterBadge {
         id: disc
 
         anchors.verticalCenter: name.verticalCenter
@@ -34,7 +34,7 @@ Pressable {
         id: sign
 
         anchors.left: disc.right
-        anchors.leftMargin: Space.s
+        anchors.leftMargin: Metrics.s
         anchors.verticalCenter: name.verticalCenter
         name: root.icon
     }
@@ -43,7 +43,7 @@ Pressable {
         id: name
 
         anchors.left: sign.right
-        anchors.leftMargin: Space.s
+        anchors.leftMargin: Metrics.s
         y: root.below ? 0 : (parent.height - height) / 2
         width: (root.below ? parent.width : root.label) - x
         height: Math.max(words.height, disc.height)
@@ -54,32 +54,32 @@ Pressable {
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width
             key: root.nameKey
-            style: Type.label
+            style: Typography.label
         }
     }
 
     PatternStrip {
         id: bar
 
-        x: root.below ? 0 : root.label + Space.m
-        y: root.below ? name.height + Space.xs : (parent.height - height) / 2
+        x: root.below ? 0 : root.label + Metrics.m
+        y: root.below ? name.height + Metrics.xs : (parent.height - height) / 2
         width: root.room * root.share
-        height: Math.max((root.below ? 84 : 76) * Space.u, area.height)
+        height: Math.max((root.below ? 84 : 76) * Metrics.u, area.height)
         colour: root.colour
-        topRightRadius: Space.control
-        bottomRightRadius: Space.control
+        topRightRadius: Metrics.control
+        bottomRightRadius: Metrics.control
     }
 
     LocalizedText {
         id: area
 
         anchors.left: bar.right
-        anchors.leftMargin: Space.m
+        anchors.leftMargin: Metrics.m
         anchors.verticalCenter: bar.verticalCenter
         width: Math.min(implicitWidth, parent.width - x)
         key: root.areaKey
         single: Stage.textStep > 1
-        style: Type.h3
+        style: Typography.h3
         inline: true
     }
 }

@@ -6,24 +6,24 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // Nobody is here: the name in every language above the live map, and a still call to touch it.
-Appearing {
+FadeIn {
     id: root
 
     required property LanguagesModel languages
     required property VisitModel visit
 
-    readonly property bool stacked: width < 1700 * Space.u || languages.count > 3
+    readonly property bool stacked: width < 1700 * Metrics.u || languages.count > 3
     readonly property bool upright: Stage.portrait && !Stage.compact
-    readonly property real head: names.y + names.height + Space.m
-    readonly property real foot: height - pill.y + Space.m
+    readonly property real head: names.y + names.height + Metrics.m
+    readonly property real foot: height - pill.y + Metrics.m
 
     Flow {
         id: names
 
-        x: Space.margin
-        y: Space.l
+        x: Metrics.margin
+        y: Metrics.l
         width: parent.width - 2 * x
-        spacing: Space.l
+        spacing: Metrics.l
 
         Repeater {
             model: root.languages.codes
@@ -33,10 +33,10 @@ Appearing {
                 required property int index
 
                 width: index === 0 ? names.width : Math.min(implicitWidth, names.width)
-                height: implicitHeight - (index === 0 ? Space.m : 0)
+                height: implicitHeight - (index === 0 ? Metrics.m : 0)
                 key: "park.name"
                 language: modelData
-                style: Stage.compact ? (index === 0 ? Type.h2 : Type.h3) : index === 0 ? Type.h1 : index === 1 ? Type.partner : Type.h2
+                style: Stage.compact ? (index === 0 ? Typography.h2 : Typography.h3) : index === 0 ? Typography.h1 : index === 1 ? Typography.partner : Typography.h2
             }
         }
     }
@@ -44,25 +44,25 @@ Appearing {
     Rectangle {
         id: pill
 
-        x: root.stacked ? (parent.width - width) / 2 : Space.margin
-        y: buttons.y - (root.stacked ? height + Space.l : 0)
-        width: root.stacked ? Math.min(calls.width + 2 * Space.xl, parent.width - 2 * Space.margin) : buttons.x - Space.margin - Space.m
-        height: Math.max((Stage.compact ? 96 : 120) * Space.u, calls.height + Space.m)
-        radius: Math.min(height / 2, 60 * Space.u)
+        x: root.stacked ? (parent.width - width) / 2 : Metrics.margin
+        y: buttons.y - (root.stacked ? height + Metrics.l : 0)
+        width: root.stacked ? Math.min(calls.width + 2 * Metrics.xl, parent.width - 2 * Metrics.margin) : buttons.x - Metrics.margin - Metrics.m
+        height: Math.max((Stage.compact ? 96 : 120) * Metrics.u, calls.height + Metrics.m)
+        radius: Math.min(height / 2, 60 * Metrics.u)
         color: Colours.accent
 
         Grid {
             id: calls
 
             anchors.centerIn: parent
-            columns: root.width > 700 * Space.u && root.languages.count < 4 ? root.languages.count + 1 : 1
-            columnSpacing: Stage.compact ? Space.m : Space.l
+            columns: root.width > 700 * Metrics.u && root.languages.count < 4 ? root.languages.count + 1 : 1
+            columnSpacing: Stage.compact ? Metrics.m : Metrics.l
             horizontalItemAlignment: Grid.AlignHCenter
             verticalItemAlignment: Grid.AlignVCenter
 
             Icon {
                 name: "touch"
-                size: Space.icon
+                size: Metrics.icon
                 color: Colours.accentInk
             }
 
@@ -75,7 +75,7 @@ Appearing {
                     width: implicitWidth
                     key: "attract.touch"
                     language: modelData
-                    style: Stage.compact ? Type.label : Type.h3
+                    style: Stage.compact ? Typography.label : Typography.h3
                     color: Colours.accentInk
                 }
             }
@@ -85,10 +85,10 @@ Appearing {
     Grid {
         id: buttons
 
-        x: root.stacked ? (parent.width - width) / 2 : parent.width - width - Space.margin
-        y: parent.height - height - Space.l
+        x: root.stacked ? (parent.width - width) / 2 : parent.width - width - Metrics.margin
+        y: parent.height - height - Metrics.l
         columns: root.upright ? 1 : root.languages.count
-        spacing: Space.s
+        spacing: Metrics.s
 
         Repeater {
             model: root.languages.codes
@@ -97,12 +97,12 @@ Appearing {
                 required property string modelData
 
                 objectName: "attract:" + modelData
-                width: root.upright ? root.width - 2 * Space.margin : (Stage.compact ? 216 : 248) * Space.u
-                height: (Stage.compact ? 96 : 120) * Space.u
+                width: root.upright ? root.width - 2 * Metrics.margin : (Stage.compact ? 216 : 248) * Metrics.u
+                height: (Stage.compact ? 96 : 120) * Metrics.u
                 key: "languages." + modelData
                 language: modelData
-                style: Type.h3
-                radius: Space.card
+                style: Typography.h3
+                radius: Metrics.card
                 onTapped: root.visit.speak(modelData)
             }
         }

@@ -27,7 +27,7 @@ Panel {
     }
 
     NumberAnimation on shift {
-        from: Motion.alive ? Space.xxl : 0
+        from: Motion.alive ? Metrics.xxl : 0
         to: 0
         duration: Motion.enter
         easing.type: Easing.BezierSpline
@@ -40,7 +40,7 @@ Panel {
         x: root.border.width
         y: root.border.width
         width: parent.width - 2 * root.border.width
-        height: Space.strip
+        height: Metrics.strip
         topLeftRadius: root.radius
         topRightRadius: root.radius
         colour: root.card.colour
@@ -51,24 +51,24 @@ Panel {
 
         tag: "card"
         docked: false
-        x: Space.l
-        y: strip.height + Space.m
+        x: Metrics.l
+        y: strip.height + Metrics.m
         width: parent.width - 2 * x
-        height: buttons.y - y - Space.s
-        spacing: Space.s
+        height: buttons.y - y - Metrics.s
+        spacing: Metrics.s
 
         Row {
             width: face.width
-            spacing: Space.m
+            spacing: Metrics.m
 
-            Disc {
+            ClusterBadge {
                 id: disc
 
                 anchors.verticalCenter: parent.verticalCenter
                 number: root.card.number
                 colour: root.card.colour
                 icon: root.card.icon
-                size: 72 * Space.u
+                size: 72 * Metrics.u
             }
 
             Column {
@@ -78,7 +78,7 @@ Panel {
                 LocalizedText {
                     width: parent.width
                     key: root.card.name
-                    style: Type.h3
+                    style: Typography.h3
                     Accessible.role: Accessible.Heading
                     Accessible.name: text
                 }
@@ -86,7 +86,7 @@ Panel {
                 LocalizedText {
                     width: parent.width
                     key: root.colourWord
-                    style: Type.caption
+                    style: Typography.caption
                     color: Colours.inkMuted
                     inline: true
                 }
@@ -97,26 +97,26 @@ Panel {
 
                 anchors.verticalCenter: parent.verticalCenter
                 name: root.card.icon
-                size: 64 * Space.u
+                size: 64 * Metrics.u
             }
         }
 
         Flow {
             width: face.width
             visible: root.card.area !== ""
-            spacing: Space.m
+            spacing: Metrics.m
 
             LocalizedText {
                 id: figure
 
                 width: Math.min(implicitWidth, parent.width)
                 key: root.card.area
-                style: Type.display
+                style: Typography.display
                 inline: true
             }
 
             Item {
-                readonly property bool beside: figure.width + Space.m + width <= parent.width
+                readonly property bool beside: figure.width + Metrics.m + width <= parent.width
 
                 width: unit.width
                 height: beside ? figure.height : unit.height
@@ -124,10 +124,10 @@ Panel {
                 LocalizedText {
                     id: unit
 
-                    y: parent.beside ? figure.height - height - Space.s : 0
+                    y: parent.beside ? figure.height - height - Metrics.s : 0
                     width: Math.min(implicitWidth, face.width)
                     key: "card.planned-area"
-                    style: Type.caption
+                    style: Typography.caption
                     color: Colours.inkMuted
                     inline: true
                 }
@@ -137,19 +137,19 @@ Panel {
         LocalizedText {
             width: face.width
             key: root.card.industries
-            style: Type.body
+            style: Typography.body
         }
 
         LocalizedText {
             width: face.width
             key: root.card.goal
-            style: Type.body
+            style: Typography.body
         }
 
         LocalizedText {
             width: face.width
             key: root.card.text
-            style: Type.body
+            style: Typography.body
         }
 
         Image {
@@ -166,7 +166,7 @@ Panel {
         LocalizedText {
             width: face.width
             key: root.card.stamp
-            style: Type.caption
+            style: Typography.caption
             inline: true
             color: Colours.inkMuted
         }
@@ -174,7 +174,7 @@ Panel {
         LocalizedText {
             width: face.width
             key: root.card.basis
-            style: Type.caption
+            style: Typography.caption
             inline: true
             color: Colours.inkMuted
         }
@@ -182,7 +182,7 @@ Panel {
         LocalizedText {
             width: face.width
             key: root.card.source
-            style: Type.caption
+            style: Typography.caption
             color: Colours.inkMuted
         }
 
@@ -194,7 +194,7 @@ Panel {
 
                 width: face.width
                 key: modelData
-                style: Type.caption
+                style: Typography.caption
                 color: Colours.inkMuted
             }
         }
@@ -205,13 +205,13 @@ Panel {
 
         anchors.left: parent.left
         anchors.bottom: parent.bottom
-        anchors.margins: Space.m
-        spacing: Space.s
+        anchors.margins: Metrics.m
+        spacing: Metrics.s
 
         PushButton {
             Component.onCompleted: forceActiveFocus(Qt.OtherFocusReason)
             objectName: "card:close"
-            width: Space.target
+            width: Metrics.target
             key: "card.close"
             icon: "close"
             showsLabel: false
@@ -220,7 +220,7 @@ Panel {
 
         PushButton {
             objectName: "card:previous"
-            width: Space.target
+            width: Metrics.target
             visible: root.cluster
             key: "card.previous"
             icon: "previous"
@@ -230,7 +230,7 @@ Panel {
 
         PushButton {
             objectName: "card:next"
-            width: Space.target
+            width: Metrics.target
             visible: root.cluster
             key: "card.next"
             icon: "next"
@@ -242,9 +242,9 @@ Panel {
     PageTurner {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.margins: Space.m
+        anchors.margins: Metrics.m
         visible: face.paged
-        room: parent.width - buttons.width - 2 * Space.m - Space.xs
+        room: parent.width - buttons.width - 2 * Metrics.m - Metrics.xs
         paged: face
     }
 }

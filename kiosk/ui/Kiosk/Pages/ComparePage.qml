@@ -6,7 +6,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // The clusters' planned areas as bars on one scale from zero, with their sum and the whole park.
-Appearing {
+FadeIn {
     id: root
 
     required property CompareModel compare
@@ -22,8 +22,8 @@ Appearing {
     PageHeader {
         id: header
 
-        x: Space.margin
-        y: Space.s
+        x: Metrics.margin
+        y: Metrics.s
         width: parent.width - 2 * x
         key: "compare.title"
     }
@@ -32,11 +32,11 @@ Appearing {
         id: bars
 
         tag: "bars"
-        x: Space.margin
-        y: header.y + header.height + Space.s
+        x: Metrics.margin
+        y: header.y + header.height + Metrics.s
         width: parent.width - 2 * x
-        height: chips.y - y - Space.m
-        spacing: root.below ? Space.l : Space.s
+        height: chips.y - y - Metrics.m
+        spacing: root.below ? Metrics.l : Metrics.s
 
         Repeater {
             model: root.compare.bars
@@ -54,33 +54,33 @@ Appearing {
             readonly property bool leads: true
 
             width: bars.width
-            spacing: Space.m
+            spacing: Metrics.m
 
             Term {
                 visible: root.compare.total !== ""
                 key: "compare.total"
-                style: Type.caption
+                style: Typography.caption
             }
 
             Term {
                 key: root.compare.total
-                style: Type.label
+                style: Typography.label
             }
 
             Term {
                 visible: root.compare.park !== ""
                 key: "compare.park"
-                style: Type.caption
+                style: Typography.caption
             }
 
             Term {
                 key: root.compare.park
-                style: Type.label
+                style: Typography.label
             }
 
             Term {
                 key: root.compare.stamp
-                style: Type.caption
+                style: Typography.caption
                 color: Colours.inkMuted
             }
         }
@@ -93,7 +93,7 @@ Appearing {
 
                 width: bars.width
                 key: modelData
-                style: Type.caption
+                style: Typography.caption
                 inline: true
                 color: Colours.inkMuted
             }
@@ -103,7 +103,7 @@ Appearing {
     ChipRow {
         id: chips
 
-        x: Space.margin
+        x: Metrics.margin
         y: parent.height - height
         width: parent.width - 2 * x
         tag: "order"

@@ -16,13 +16,13 @@ Rectangle {
     readonly property bool choice: languages.count > 1
     readonly property int total: 5 + facts + (choice ? 1 + languages.count : 0)
     readonly property bool flat: Stage.textStep > 1.5 || (!Stage.portrait && (Stage.compact || Stage.textStep > 1))
-    readonly property int most: Math.max(1, Math.floor(grid.width / (Space.u * (Stage.textStep > 1.5 ? 322 : Stage.textStep > 1 ? (flat ? 242 : 200) : flat ? 200 : 160))))
+    readonly property int most: Math.max(1, Math.floor(grid.width / (Metrics.u * (Stage.textStep > 1.5 ? 322 : Stage.textStep > 1 ? (flat ? 242 : 200) : flat ? 200 : 160))))
     readonly property int rows: Math.ceil(total / most)
     readonly property int fewer: Math.floor(total / rows)
     readonly property int wide: (total - rows * fewer) * (fewer + 1)
-    readonly property real rowHeight: flat ? Math.max(Space.target, 96 * Space.u) : 132 * Space.u
+    readonly property real rowHeight: flat ? Math.max(Metrics.target, 96 * Metrics.u) : 132 * Metrics.u
 
-    implicitHeight: grid.height + 2 * Space.xs
+    implicitHeight: grid.height + 2 * Metrics.xs
     color: Colours.surfaceAlt
 
     // The first rows hold one cell more where the cells do not come out even.
@@ -39,9 +39,9 @@ Rectangle {
         id: grid
 
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Space.xs
-        width: parent.width - 2 * Space.margin
-        spacing: Space.xs
+        y: Metrics.xs
+        width: parent.width - 2 * Metrics.margin
+        spacing: Metrics.xs
 
         Cell {
             objectName: "dock:map"

@@ -11,16 +11,16 @@ Pressable {
     property bool flat: false
 
     // A word that is too long to stand beside its icon stands alone.
-    readonly property real besideIcon: width - Space.icon - 2 * Space.xs
+    readonly property real besideIcon: width - Metrics.icon - 2 * Metrics.xs
     readonly property bool beside: flat && icon !== "" && label.implicitWidth <= besideIcon
 
-    implicitHeight: Math.max(Space.target, face.height + Space.s)
+    implicitHeight: Math.max(Metrics.target, face.height + Metrics.s)
 
     Rectangle {
         anchors.fill: parent
         radius: root.radius
         color: root.checked ? Colours.surface : Colours.clear
-        border.width: root.checked ? Space.hairline : 0
+        border.width: root.checked ? Metrics.hairline : 0
         border.color: Colours.line
     }
 
@@ -29,7 +29,7 @@ Pressable {
 
         anchors.centerIn: parent
         columns: root.flat ? 2 : 1
-        columnSpacing: Space.xs
+        columnSpacing: Metrics.xs
         horizontalItemAlignment: Grid.AlignHCenter
         verticalItemAlignment: Grid.AlignVCenter
 
@@ -42,12 +42,12 @@ Pressable {
         LocalizedText {
             id: label
 
-            readonly property real room: root.beside ? root.besideIcon : root.width - Space.xs
+            readonly property real room: root.beside ? root.besideIcon : root.width - Metrics.xs
 
             width: root.flat ? Math.min(implicitWidth, room) : room
             key: root.key
             language: root.language
-            style: Type.label
+            style: Typography.label
             single: Stage.textStep > 1
             color: root.mark === 1 ? Colours.primary : Colours.ink
             horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
@@ -57,9 +57,9 @@ Pressable {
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Space.xs / 2
+        anchors.bottomMargin: Metrics.xs / 2
         width: parent.width * 0.5
-        height: Space.bar * 0.75
+        height: Metrics.bar * 0.75
         radius: height / 2
         color: Colours.primary
         visible: root.mark === 1
@@ -68,10 +68,10 @@ Pressable {
     Digits {
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.margins: Space.xs / 2
+        anchors.margins: Metrics.xs / 2
         visible: root.mark > 0
         value: root.mark
-        type: Type.caption
+        type: Typography.caption
         color: Colours.inkMuted
     }
 }

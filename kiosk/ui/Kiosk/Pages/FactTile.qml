@@ -15,8 +15,8 @@ Pressable {
 
     objectName: statement
     key: labelKey
-    radius: Space.card
-    implicitHeight: texts.height + 2 * (texts.height + 2 * Space.m > room ? Space.xs : Space.m)
+    radius: Metrics.card
+    implicitHeight: texts.height + 2 * (texts.height + 2 * Metrics.m > room ? Metrics.xs : Metrics.m)
 
     Panel {
         anchors.fill: parent
@@ -25,8 +25,8 @@ Pressable {
     Rectangle {
         x: 0
         anchors.verticalCenter: parent.verticalCenter
-        width: Space.bar
-        height: parent.height - 2 * Space.card
+        width: Metrics.bar
+        height: parent.height - 2 * Metrics.card
         radius: width / 2
         color: Colours.axis
     }
@@ -34,17 +34,17 @@ Pressable {
     Column {
         id: texts
 
-        x: Space.l + Space.bar
+        x: Metrics.l + Metrics.bar
         anchors.verticalCenter: parent.verticalCenter
-        width: parent.width - x - Space.l
-        spacing: Space.xs
+        width: parent.width - x - Metrics.l
+        spacing: Metrics.xs
 
         LocalizedText {
             id: figure
 
             width: parent.width
             key: root.figureKey
-            style: Type.display
+            style: Typography.display
             inline: true
         }
 
@@ -53,7 +53,7 @@ Pressable {
 
             width: parent.width
             key: root.quoteKey
-            style: Type.h3
+            style: Typography.h3
         }
 
         LocalizedText {
@@ -62,16 +62,16 @@ Pressable {
             width: parent.width
             key: root.labelKey
             single: Stage.textStep > 1
-            style: Type.bodyL
+            style: Typography.bodyL
             inline: true
         }
 
         LocalizedText {
             width: parent.width
-            visible: figure.height + quote.height + label.height + implicitHeight + 3 * parent.spacing + 2 * Space.m <= root.room
+            visible: figure.height + quote.height + label.height + implicitHeight + 3 * parent.spacing + 2 * Metrics.m <= root.room
             key: root.stampKey
             single: Stage.textStep > 1
-            style: Type.caption
+            style: Typography.caption
             inline: true
             color: Colours.inkMuted
         }

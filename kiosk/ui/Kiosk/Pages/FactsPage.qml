@@ -6,7 +6,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // The facts, a topic at a time.
-Appearing {
+FadeIn {
     id: root
 
     required property FactsModel facts
@@ -19,8 +19,8 @@ Appearing {
     PageHeader {
         id: header
 
-        x: Space.margin
-        y: Space.s
+        x: Metrics.margin
+        y: Metrics.s
         width: parent.width - 2 * x
         key: "facts.title"
     }
@@ -31,12 +31,12 @@ Appearing {
         readonly property int rows: Math.ceil(root.facts.tileCount / columns)
 
         tag: "tiles"
-        x: Space.margin
-        y: header.y + header.height + Space.s
+        x: Metrics.margin
+        y: header.y + header.height + Metrics.s
         width: parent.width - 2 * x
-        height: chips.y - y - Space.m
+        height: chips.y - y - Metrics.m
         visible: !root.facts.opened
-        spacing: Space.m
+        spacing: Metrics.m
         columns: Stage.portrait || Stage.textStep > 1 ? 1 : 2
 
         Repeater {
@@ -44,7 +44,7 @@ Appearing {
 
             delegate: FactTile {
                 width: tiles.cell
-                room: tiles.height - (tiles.rows > 1 ? Space.target + Space.s : 0)
+                room: tiles.height - (tiles.rows > 1 ? Metrics.target + Metrics.s : 0)
                 height: Math.max(implicitHeight, (tiles.height - (tiles.rows - 1) * tiles.spacing) / tiles.rows)
                 onTapped: root.facts.open(statement)
             }
@@ -64,7 +64,7 @@ Appearing {
     ChipRow {
         id: chips
 
-        x: Space.margin
+        x: Metrics.margin
         y: parent.height - height
         width: parent.width - 2 * x
         tag: "topic"

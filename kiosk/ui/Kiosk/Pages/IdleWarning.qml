@@ -6,7 +6,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // Asks in every language whether anybody is still here; any touch or key keeps everything.
-Appearing {
+FadeIn {
     id: root
 
     required property IdleModel idle
@@ -25,23 +25,23 @@ Appearing {
     Panel {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Space.xxxl
-        width: Math.min(parent.width - 2 * Space.margin, 1100 * Space.u)
-        height: texts.height + 2 * Space.l
+        anchors.bottomMargin: Metrics.xxxl
+        width: Math.min(parent.width - 2 * Metrics.margin, 1100 * Metrics.u)
+        height: texts.height + 2 * Metrics.l
 
         Column {
             id: texts
 
-            x: Space.l
-            y: Space.l
+            x: Metrics.l
+            y: Metrics.l
             width: parent.width - 2 * x
-            spacing: Space.s
+            spacing: Metrics.s
 
             LocalizedText {
                 width: parent.width
                 key: "idle.ask"
                 language: root.languages.first
-                style: Type.h2
+                style: Typography.h2
                 horizontalAlignment: Text.AlignHCenter
             }
 
@@ -54,7 +54,7 @@ Appearing {
                     width: texts.width
                     key: "idle.ask"
                     language: modelData
-                    style: Type.bodyL
+                    style: Typography.bodyL
                     horizontalAlignment: Text.AlignHCenter
                 }
             }
@@ -63,14 +63,14 @@ Appearing {
                 width: parent.width
                 key: "idle.returns"
                 count: root.idle.left
-                style: Type.body
+                style: Typography.body
                 color: Colours.inkMuted
                 horizontalAlignment: Text.AlignHCenter
             }
 
             Rectangle {
                 width: parent.width
-                height: Space.bar
+                height: Metrics.bar
                 radius: height / 2
                 color: Colours.surfaceAlt
 
@@ -85,11 +85,11 @@ Appearing {
             PushButton {
                 objectName: "idle:continue"
                 anchors.horizontalCenter: parent.horizontalCenter
-                width: Math.min(parent.width, Math.max(implicitWidth, 480 * Space.u))
-                height: Math.max(implicitHeight, 120 * Space.u)
+                width: Math.min(parent.width, Math.max(implicitWidth, 480 * Metrics.u))
+                height: Math.max(implicitHeight, 120 * Metrics.u)
                 key: "idle.continue"
                 strong: true
-                style: Type.h3
+                style: Typography.h3
                 onTapped: root.idle.touched()
             }
         }

@@ -13,11 +13,11 @@ Grid {
     property bool upright: false
 
     columns: upright ? 1 : 4
-    spacing: Space.s
+    spacing: Metrics.s
 
     PushButton {
         objectName: "map:zoom-in"
-        width: Space.target
+        width: Metrics.target
         visible: !root.map.touring
         key: "map.zoom-in"
         icon: "plus"
@@ -28,7 +28,7 @@ Grid {
 
     PushButton {
         objectName: "map:zoom-out"
-        width: Space.target
+        width: Metrics.target
         visible: !root.map.touring
         key: "map.zoom-out"
         icon: "minus"
@@ -39,7 +39,7 @@ Grid {
 
     PushButton {
         objectName: "map:whole"
-        width: Space.target
+        width: Metrics.target
         visible: !root.map.touring
         key: "map.whole"
         icon: "fit"
@@ -50,7 +50,7 @@ Grid {
 
     PushButton {
         objectName: "map:tour"
-        width: Space.target
+        width: Metrics.target
         visible: !root.map.touring
         key: "map.tour"
         icon: "tour"
@@ -60,7 +60,7 @@ Grid {
 
     PushButton {
         objectName: "map:pause"
-        width: Space.target
+        width: Metrics.target
         visible: root.map.touring
         key: root.map.paused ? "map.resume" : "map.pause"
         icon: root.map.paused ? "tour" : "pause"
@@ -70,7 +70,7 @@ Grid {
 
     PushButton {
         objectName: "map:skip"
-        width: Space.target
+        width: Metrics.target
         visible: root.map.touring
         key: "map.skip"
         icon: "skip"
@@ -80,7 +80,7 @@ Grid {
 
     PushButton {
         objectName: "map:stop"
-        width: Space.target
+        width: Metrics.target
         visible: root.map.touring
         key: "map.stop"
         icon: "stop"
@@ -89,10 +89,10 @@ Grid {
     }
 
     Grid {
-        width: Space.target
+        width: Metrics.target
         visible: root.map.touring
-        columns: Math.floor(Space.target / (22 * Space.u))
-        spacing: Space.xs
+        columns: Math.floor(Metrics.target / (22 * Metrics.u))
+        spacing: Metrics.xs
 
         Repeater {
             model: root.map.stops
@@ -100,11 +100,11 @@ Grid {
             delegate: Rectangle {
                 required property int index
 
-                width: 14 * Space.u
+                width: 14 * Metrics.u
                 height: width
                 radius: width / 2
                 color: index <= root.map.stop ? Colours.primary : Colours.surface
-                border.width: Space.hairline
+                border.width: Metrics.hairline
                 border.color: Colours.line
             }
         }

@@ -22,15 +22,15 @@ Item {
     readonly property bool lettered: labelled && !stacked && !open && map.zoom === 1
 
     // The room that the map leaves: above, at the right and below.
-    readonly property real head: sides.visible ? sides.y + sides.height + Space.xs : header.y + header.height + Space.s
-    readonly property real side: stacked ? 0 : Space.column + Space.columnGap
-    readonly property real drawer: !stacked ? 0 : open ? height * 0.52 : Math.min(height * (Stage.lowered ? 0.6 : large ? 0.44 : Stage.compact ? 0.4 : 0.46), list.contentHeight + (Stage.lowered ? Space.s + controls.height : 0))
+    readonly property real head: sides.visible ? sides.y + sides.height + Metrics.xs : header.y + header.height + Metrics.s
+    readonly property real side: stacked ? 0 : Metrics.column + Metrics.columnGap
+    readonly property real drawer: !stacked ? 0 : open ? height * 0.52 : Math.min(height * (Stage.lowered ? 0.6 : large ? 0.44 : Stage.compact ? 0.4 : 0.46), list.contentHeight + (Stage.lowered ? Metrics.s + controls.height : 0))
 
     PageHeader {
         id: header
 
-        x: Space.margin
-        y: Space.s
+        x: Metrics.margin
+        y: Metrics.s
         width: parent.width - 2 * x
         key: "park.name"
     }
@@ -41,11 +41,11 @@ Item {
 
         readonly property bool sided: Stage.portrait && !root.large && !Stage.compact
 
-        x: Space.margin
-        y: header.y + header.height + Space.xs
+        x: Metrics.margin
+        y: header.y + header.height + Metrics.xs
         width: root.view.width
         visible: sided
-        spacing: Space.m
+        spacing: Metrics.m
 
         MapLabel {
             room: (parent.width - parent.spacing) / 2
@@ -64,27 +64,27 @@ Item {
     }
 
     MapLabel {
-        x: root.view.x + Space.m
-        y: root.view.y + Space.xs
-        room: root.view.width - 2 * Space.m - north.width
+        x: root.view.x + Metrics.m
+        y: root.view.y + Metrics.xs
+        room: root.view.width - 2 * Metrics.m - north.width
         visible: root.lettered && subject !== ""
         map: root.map
         subject: root.map.northWing
     }
 
     MapLabel {
-        x: root.view.x + Space.m
+        x: root.view.x + Metrics.m
         y: root.view.y + (root.view.height - root.map.ribbonDepth) / 2
-        room: root.view.width - 2 * Space.m
+        room: root.view.width - 2 * Metrics.m
         visible: root.lettered && subject !== ""
         map: root.map
         subject: root.map.corridor
     }
 
     MapLabel {
-        x: root.view.x + Space.m
-        y: root.view.y + root.view.height - height - Space.xs
-        room: controls.x - x - Space.s
+        x: root.view.x + Metrics.m
+        y: root.view.y + root.view.height - height - Metrics.xs
+        room: controls.x - x - Metrics.s
         visible: root.lettered && subject !== ""
         map: root.map
         subject: root.map.southWing
@@ -93,20 +93,20 @@ Item {
     Row {
         id: north
 
-        x: root.view.x + root.view.width - width - Space.s
-        y: root.view.y + Space.s
+        x: root.view.x + root.view.width - width - Metrics.s
+        y: root.view.y + Metrics.s
         visible: !root.covered && root.map.northWing !== ""
 
         LocalizedText {
             width: implicitWidth
             key: "map.north"
             single: true
-            style: Type.label
+            style: Typography.label
         }
 
         Icon {
             name: "north"
-            size: Space.iconS
+            size: Metrics.iconS
             rotation: Stage.portrait ? 90 : 0
         }
     }
@@ -114,16 +114,16 @@ Item {
     Item {
         id: aside
 
-        x: root.stacked || root.covered ? Space.margin : parent.width - Space.margin - Space.column
-        y: root.covered ? header.y + header.height + Space.s : root.stacked ? parent.height - root.drawer : root.view.y
-        width: root.stacked || root.covered ? parent.width - 2 * Space.margin : Space.column
+        x: root.stacked || root.covered ? Metrics.margin : parent.width - Metrics.margin - Metrics.column
+        y: root.covered ? header.y + header.height + Metrics.s : root.stacked ? parent.height - root.drawer : root.view.y
+        width: root.stacked || root.covered ? parent.width - 2 * Metrics.margin : Metrics.column
         height: root.stacked || root.covered ? parent.height - y : root.view.height
 
         SubjectList {
             id: list
 
             width: parent.width
-            height: parent.height - (Stage.lowered && controls.visible ? controls.height + Space.s : 0)
+            height: parent.height - (Stage.lowered && controls.visible ? controls.height + Metrics.s : 0)
             visible: !root.open
             map: root.map
             last: root.card.subject
@@ -142,12 +142,12 @@ Item {
         }
     }
 
-    // Over the wing's field, where no bead ever is; within reach when that is asked for.
+    // Over the wing's field, where no marker ever is; within reach when that is asked for.
     MapControls {
         id: controls
 
-        x: Stage.lowered ? aside.x : root.view.x + root.view.width - width - Space.s
-        y: Stage.lowered ? aside.y + aside.height - height : root.view.y + root.view.height - height - Space.s
+        x: Stage.lowered ? aside.x : root.view.x + root.view.width - width - Metrics.s
+        y: Stage.lowered ? aside.y + aside.height - height : root.view.y + root.view.height - height - Metrics.s
         visible: !root.open && !root.covered
         upright: Stage.portrait && !Stage.lowered && !Stage.compact && !root.large
         map: root.map

@@ -29,7 +29,7 @@ Item {
 
         ShapePath {
             strokeColor: layer.edge
-            strokeWidth: Space.hairline
+            strokeWidth: Metrics.hairline
             fillColor: layer.fill
             capStyle: ShapePath.RoundCap
 

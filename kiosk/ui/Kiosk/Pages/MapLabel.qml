@@ -15,9 +15,9 @@ Pressable {
     objectName: subject
     key: subject === "" ? "" : subject + ".name"
     visible: subject !== ""
-    // No wider than its words, so that it covers no bead.
+    // No wider than its words, so that it covers no marker.
     width: Math.min(words.implicitWidth, room)
-    implicitHeight: Math.max(words.height, Space.target)
+    implicitHeight: Math.max(words.height, Metrics.target)
     onTapped: root.map.open(root.subject)
 
     LocalizedText {
@@ -26,7 +26,7 @@ Pressable {
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width
         key: root.key
-        style: Type.label
+        style: Typography.label
         horizontalAlignment: root.horizontalAlignment
     }
 }

@@ -22,30 +22,30 @@ Item {
     MapView {
         id: view
 
-        x: root.attract ? 0 : Space.margin
+        x: root.attract ? 0 : Metrics.margin
         y: root.frame?.head ?? 0
         width: parent.width - 2 * x - (root.frame?.side ?? 0)
-        height: parent.height - y - lines.height - Space.xs - (root.drawer > 0 ? root.drawer + Space.s : 0)
+        height: parent.height - y - lines.height - Metrics.xs - (root.drawer > 0 ? root.drawer + Metrics.s : 0)
         visible: !(root.frame?.covered ?? false)
         map: root.map
         named: root.frame?.labelled ?? false
         zoomable: !root.attract
         lit: root.lit
-        foot: Space.target + 2 * Space.s
+        foot: Metrics.target + 2 * Metrics.s
     }
 
     Column {
         id: lines
 
-        x: Space.margin
-        y: view.y + view.height + Space.xs
+        x: Metrics.margin
+        y: view.y + view.height + Metrics.xs
         width: parent.width - 2 * x
         visible: view.visible
 
         LocalizedText {
             width: parent.width
             key: root.map.caveat
-            style: Type.caption
+            style: Typography.caption
             color: Colours.inkMuted
             inline: true
         }
@@ -54,7 +54,7 @@ Item {
             width: parent.width
             visible: !root.attract && Stage.textStep === 1 && !Stage.compact
             key: visible ? "map.legend" : ""
-            style: Type.caption
+            style: Typography.caption
             color: Colours.inkMuted
             inline: true
         }
@@ -72,7 +72,7 @@ Item {
         }
     }
 
-    // While nobody is here, one bead after another lights up.
+    // While nobody is here, one marker after another lights up.
     Timer {
         interval: Motion.scene
         repeat: true

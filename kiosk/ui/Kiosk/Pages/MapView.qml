@@ -26,9 +26,9 @@ Item {
     readonly property real depth: map.ribbonDepth * zoom
 
     clip: true
-    onWidthChanged: map.setField(width, height, turned, Space.u)
-    onHeightChanged: map.setField(width, height, turned, Space.u)
-    onTurnedChanged: map.setField(width, height, turned, Space.u)
+    onWidthChanged: map.setField(width, height, turned, Metrics.u)
+    onHeightChanged: map.setField(width, height, turned, Metrics.u)
+    onTurnedChanged: map.setField(width, height, turned, Metrics.u)
 
     Behavior on zoom {
         enabled: !root.gesturing
@@ -81,14 +81,14 @@ Item {
 
         x: root.turned ? middle - width / 2 : root.originX
         y: root.turned ? root.originY : middle - height / 2
-        width: root.turned ? Space.axis * root.zoom : root.width * root.zoom
-        height: root.turned ? root.height * root.zoom : Space.axis * root.zoom
+        width: root.turned ? Metrics.axis * root.zoom : root.width * root.zoom
+        height: root.turned ? root.height * root.zoom : Metrics.axis * root.zoom
         color: Colours.axis
     }
 
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
-        onTapped: point => root.map.touch((point.position.x - root.originX) / root.zoom, (point.position.y - root.originY) / root.zoom, Space.bead / root.zoom)
+        onTapped: point => root.map.touch((point.position.x - root.originX) / root.zoom, (point.position.y - root.originY) / root.zoom, Metrics.marker / root.zoom)
     }
 
     PinchHandler {
@@ -106,15 +106,15 @@ Item {
 
         target: null
         enabled: root.zoomable
-        dragThreshold: Space.drag
+        dragThreshold: Metrics.drag
         onTranslationChanged: delta => root.map.nudge(1, delta.x, delta.y)
         onActiveChanged: active || root.map.settle()
     }
 
     Repeater {
-        model: root.map.beads
+        model: root.map.markers
 
-        delegate: Bead {
+        delegate: MapMarker {
             x: root.originX + centreX * root.zoom - width / 2
             y: root.originY + centreY * root.zoom - height / 2
             zoom: root.zoom
@@ -122,7 +122,7 @@ Item {
             named: root.named
             plain: root.map.subject !== ""
             glow: root.lit === number ? 1 : 0
-            room: root.turned ? Math.min((root.depth - drawn) / 2 - Space.l, root.width - root.foot - x - width - Space.m) : root.slot - Space.s
+            room: root.turned ? Math.min((root.depth - drawn) / 2 - Metrics.l, root.width - root.foot - x - width - Metrics.m) : root.slot - Metrics.s
             span: root.turned ? root.slot : root.height
             floor: root.height - (root.turned ? 0 : root.foot) - y
         }

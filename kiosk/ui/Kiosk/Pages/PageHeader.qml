@@ -4,7 +4,7 @@ import Kiosk.Theme
 
 // The heading that every page begins with, at the same place.
 LocalizedText {
-    style: Type.title
+    style: Typography.title
     shared: true
     inline: true
     Accessible.role: Accessible.Heading

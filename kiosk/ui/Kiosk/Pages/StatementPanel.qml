@@ -18,36 +18,36 @@ Panel {
     onSentenceChanged: face.first = 0
 
     Column {
-        x: Space.xl
-        y: Space.l
+        x: Metrics.xl
+        y: Metrics.l
         width: 0.38 * parent.width - x
         visible: root.wide
-        spacing: Space.s
+        spacing: Metrics.s
 
         LocalizedText {
             width: parent.width
             key: root.facts.figure
-            style: Type.display
+            style: Typography.display
         }
 
         LocalizedText {
             width: parent.width
             key: root.facts.quote
-            style: Type.h2
+            style: Typography.h2
         }
 
         LocalizedText {
             width: parent.width
             key: root.facts.label
-            style: Type.h3
+            style: Typography.h3
         }
     }
 
     Rectangle {
-        x: 0.38 * parent.width + Space.l
-        y: Space.xl
-        width: Space.hairline
-        height: buttons.y - y - Space.m
+        x: 0.38 * parent.width + Metrics.l
+        y: Metrics.xl
+        width: Metrics.hairline
+        height: buttons.y - y - Metrics.m
         visible: root.wide
         color: Colours.surfaceAlt
     }
@@ -57,39 +57,39 @@ Panel {
 
         tag: "statement"
         docked: false
-        x: root.wide ? 0.38 * parent.width + 2 * Space.l : Space.xl
-        y: Space.l
-        width: parent.width - x - Space.xl
-        height: buttons.y - y - Space.s
-        spacing: Space.m
+        x: root.wide ? 0.38 * parent.width + 2 * Metrics.l : Metrics.xl
+        y: Metrics.l
+        width: parent.width - x - Metrics.xl
+        height: buttons.y - y - Metrics.s
+        spacing: Metrics.m
 
         LocalizedText {
             width: face.width
             visible: !root.wide && key !== ""
             key: root.facts.figure
-            style: Type.display
+            style: Typography.display
         }
 
         LocalizedText {
             width: face.width
             visible: !root.wide && key !== ""
             key: root.facts.quote
-            style: Type.h2
+            style: Typography.h2
         }
 
         LocalizedText {
             width: face.width
             visible: !root.wide
             key: root.facts.label
-            style: Type.h3
+            style: Typography.h3
         }
 
         LocalizedText {
             width: face.width
             visible: !root.facts.beside
             key: root.facts.sentence
-            style: Type.bodyL
-            gap: Space.s
+            style: Typography.bodyL
+            gap: Metrics.s
         }
 
         Grid {
@@ -103,8 +103,8 @@ Panel {
             width: face.width
             visible: root.facts.beside
             columns: Stage.textStep > 1 || Stage.portrait ? 1 : 2
-            columnSpacing: Space.xl
-            rowSpacing: Space.m
+            columnSpacing: Metrics.xl
+            rowSpacing: Metrics.m
 
             LocalizedText {
                 id: left
@@ -112,14 +112,14 @@ Panel {
                 width: both.cell
                 key: root.facts.sentence
                 language: root.facts.left
-                style: Type.even
+                style: Typography.even
             }
 
             LocalizedText {
                 width: both.cell
                 key: root.facts.sentence
                 language: root.facts.right
-                style: Type.even
+                style: Typography.even
             }
         }
 
@@ -131,9 +131,9 @@ Panel {
 
                 width: face.width
                 key: modelData
-                style: Type.body
+                style: Typography.body
                 color: Colours.inkMuted
-                gap: Space.xs
+                gap: Metrics.xs
             }
         }
 
@@ -145,7 +145,7 @@ Panel {
 
                 width: face.width
                 key: modelData
-                style: Type.caption
+                style: Typography.caption
                 color: Colours.inkMuted
                 inline: true
             }
@@ -156,10 +156,10 @@ Panel {
         id: buttons
 
         anchors.left: parent.left
-        anchors.leftMargin: Space.xl
+        anchors.leftMargin: Metrics.xl
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Space.l
-        spacing: Space.s
+        anchors.bottomMargin: Metrics.l
+        spacing: Metrics.s
 
         PushButton {
             objectName: "statement:close"
@@ -183,7 +183,7 @@ Panel {
 
     PageTurner {
         anchors.right: parent.right
-        anchors.rightMargin: Space.xl
+        anchors.rightMargin: Metrics.xl
         anchors.verticalCenter: buttons.verticalCenter
         visible: face.paged
         paged: face

@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The list twin of the map: its beads in the order of their numbers, and what the map has no room to name.
+// The list twin of the map: its markers in the order of their numbers, and what the map has no room to name.
 Paged {
     id: root
 
@@ -16,8 +16,8 @@ Paged {
     property bool showsWings: false
 
     tag: "list"
-    spacing: Space.s
-    columns: !Stage.stacked || Stage.textStep > 1.5 || (Stage.textStep > 1 && !Stage.portrait) || (Stage.compact && Stage.portrait) ? 1 : width > 1200 * Space.u ? 3 : 2
+    spacing: Metrics.s
+    columns: !Stage.stacked || Stage.textStep > 1.5 || (Stage.textStep > 1 && !Stage.portrait) || (Stage.compact && Stage.portrait) ? 1 : width > 1200 * Metrics.u ? 3 : 2
     Accessible.role: Accessible.List
     key: "map.list"
 
@@ -27,7 +27,7 @@ Paged {
         delegate: SubjectRow {
             width: root.cell
             visible: number > 0 || (subject === "corridor" ? root.showsCorridor : root.showsWings)
-            height: Math.max(implicitHeight, Stage.stacked ? 0 : Math.min(root.share, 1.3 * Space.row))
+            height: Math.max(implicitHeight, Stage.stacked ? 0 : Math.min(root.share, 1.3 * Metrics.row))
             narrow: root.columns > 1
             onTapped: root.map.open(subject)
             onVisibleChanged: visible && subject === root.last && forceActiveFocus(Qt.OtherFocusReason)

@@ -17,31 +17,31 @@ Pressable {
 
     objectName: subject
     key: name
-    implicitHeight: Math.max(Space.target, Math.max(texts.height, mark.height) + Space.m)
+    implicitHeight: Math.max(Metrics.target, Math.max(texts.height, mark.height) + Metrics.m)
 
     Rectangle {
         anchors.fill: parent
         radius: root.radius
         color: root.selected ? (root.colour < 0 ? Colours.ribbon[0] : Colours.now.tints[root.colour % Colours.now.tints.length]) : Colours.surface
-        border.width: Colours.strong || root.selected ? Space.separator : Space.hairline
+        border.width: Colours.strong || root.selected ? Metrics.separator : Metrics.hairline
         border.color: root.selected ? Colours.ink : Colours.strong ? Colours.line : Colours.surfaceAlt
     }
 
     Rectangle {
-        x: Space.hairline
+        x: Metrics.hairline
         anchors.verticalCenter: parent.verticalCenter
-        width: Space.bar
+        width: Metrics.bar
         height: parent.height - 2 * root.radius
         radius: width / 2
         color: Colours.accent
         visible: root.selected
     }
 
-    Disc {
+    ClusterBadge {
         id: disc
 
         anchors.left: parent.left
-        anchors.leftMargin: Space.m
+        anchors.leftMargin: Metrics.m
         anchors.verticalCenter: parent.verticalCenter
         number: root.number
         colour: root.colour
@@ -52,22 +52,22 @@ Pressable {
         id: texts
 
         anchors.left: disc.right
-        anchors.leftMargin: Space.s
+        anchors.leftMargin: Metrics.s
         anchors.right: mark.left
-        anchors.rightMargin: Space.xs
+        anchors.rightMargin: Metrics.xs
         anchors.verticalCenter: parent.verticalCenter
 
         LocalizedText {
             width: parent.width
             key: root.name
-            style: Type.label
+            style: Typography.label
         }
 
         LocalizedText {
             width: parent.width
             visible: root.narrow && root.area !== ""
             key: root.area
-            style: Type.caption
+            style: Typography.caption
             single: true
         }
     }
@@ -76,21 +76,21 @@ Pressable {
         id: mark
 
         anchors.right: parent.right
-        anchors.rightMargin: Space.m
+        anchors.rightMargin: Metrics.m
         anchors.verticalCenter: parent.verticalCenter
 
         Icon {
             anchors.right: parent.right
             visible: root.colour >= 0
             name: root.icon
-            size: Space.iconS
+            size: Metrics.iconS
         }
 
         LocalizedText {
             width: implicitWidth
             visible: !root.narrow && root.area !== ""
             key: visible ? root.area : ""
-            style: Type.label
+            style: Typography.label
             single: true
         }
     }

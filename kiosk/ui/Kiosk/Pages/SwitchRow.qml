@@ -9,20 +9,20 @@ Pressable {
     required property string icon
 
     checkable: true
-    implicitHeight: Math.max(Space.target, label.height + Space.m)
+    implicitHeight: Math.max(Metrics.target, label.height + Metrics.m)
 
     Rectangle {
         anchors.fill: parent
         radius: root.radius
         color: Colours.clear
-        border.width: Space.hairline
+        border.width: Metrics.hairline
         border.color: Colours.line
     }
 
     Icon {
         id: sign
 
-        x: Space.m
+        x: Metrics.m
         anchors.verticalCenter: parent.verticalCenter
         name: root.icon
     }
@@ -31,30 +31,30 @@ Pressable {
         id: label
 
         anchors.left: sign.right
-        anchors.leftMargin: Space.m
+        anchors.leftMargin: Metrics.m
         anchors.right: track.left
-        anchors.rightMargin: Space.m
+        anchors.rightMargin: Metrics.m
         anchors.verticalCenter: parent.verticalCenter
         key: root.key
-        style: Type.label
+        style: Typography.label
     }
 
     Rectangle {
         id: track
 
         anchors.right: parent.right
-        anchors.rightMargin: Space.m
+        anchors.rightMargin: Metrics.m
         anchors.verticalCenter: parent.verticalCenter
-        width: 96 * Space.u
-        height: 52 * Space.u
+        width: 96 * Metrics.u
+        height: 52 * Metrics.u
         radius: height / 2
         color: root.checked ? Colours.primary : Colours.surfaceAlt
-        border.width: Space.hairline
+        border.width: Metrics.hairline
         border.color: Colours.line
 
         Rectangle {
             x: root.checked ? parent.width - width - y : y
-            y: 6 * Space.u
+            y: 6 * Metrics.u
             width: parent.height - 2 * y
             height: width
             radius: width / 2

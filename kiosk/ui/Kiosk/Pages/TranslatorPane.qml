@@ -19,13 +19,13 @@ Flickable {
         id: rows
 
         width: root.width
-        spacing: Space.s
+        spacing: Metrics.s
 
-        Verbatim {
+        RawText {
             width: parent.width
             text: root.translator.source
             typeface: root.translator.sourceTypeface
-            type: Type.bodyL
+            type: Typography.bodyL
         }
 
         Flow {
@@ -45,7 +45,7 @@ Flickable {
                     height: piece.height
                     color: kind === "same" ? Colours.clear : kind === "added" ? Colours.addedTint : Colours.removedTint
 
-                    Verbatim {
+                    RawText {
                         id: piece
 
                         width: parent.width
@@ -59,7 +59,7 @@ Flickable {
 
         Flow {
             width: parent.width
-            spacing: Space.s
+            spacing: Metrics.s
 
             Repeater {
                 model: root.translator.codes
@@ -93,20 +93,20 @@ Flickable {
                 lit: root.translator.blocked
                 first: index === 0
                 text: modelData
-                onCaretBottomChanged: root.contentY = focused ? Math.max(y + caretBottom + Space.s - root.height, Math.min(root.contentY, y + caretTop - Space.s)) : root.contentY
+                onCaretBottomChanged: root.contentY = focused ? Math.max(y + caretBottom + Metrics.s - root.height, Math.min(root.contentY, y + caretTop - Metrics.s)) : root.contentY
                 onEdited: words => root.translator.type(field.index, words)
             }
         }
 
         Row {
-            spacing: Space.m
+            spacing: Metrics.m
 
             LocalizedText {
                 visible: root.translator.room > 0
                 key: "translator.columns"
                 count: root.translator.used
                 total: root.translator.room
-                style: Type.caption
+                style: Typography.caption
                 color: root.translator.used > root.translator.room ? Colours.accent : Colours.inkMuted
                 single: true
             }
@@ -115,7 +115,7 @@ Flickable {
                 visible: root.translator.fit > 0
                 key: "translator.fit"
                 count: root.translator.fit
-                style: Type.caption
+                style: Typography.caption
                 color: root.translator.fit > 100 ? Colours.accent : Colours.inkMuted
                 single: true
             }
@@ -124,7 +124,7 @@ Flickable {
         Repeater {
             model: root.translator.findings
 
-            delegate: Verbatim {
+            delegate: RawText {
                 required property string modelData
 
                 width: rows.width
@@ -135,7 +135,7 @@ Flickable {
             }
         }
 
-        Verbatim {
+        RawText {
             width: parent.width
             text: root.translator.note
             typeface: root.translator.sourceTypeface
@@ -146,7 +146,7 @@ Flickable {
         Repeater {
             model: root.translator.others
 
-            delegate: BenchRow {
+            delegate: LabelledRow {
                 width: rows.width
             }
         }
@@ -154,7 +154,7 @@ Flickable {
         Repeater {
             model: root.translator.terms
 
-            delegate: BenchRow {
+            delegate: LabelledRow {
                 width: rows.width
             }
         }
@@ -163,7 +163,7 @@ Flickable {
             width: parent.width
             visible: suggestions.count > 0
             key: "translator.elsewhere"
-            style: Type.label
+            style: Typography.label
             single: true
         }
 
@@ -180,15 +180,15 @@ Flickable {
 
                 objectName: "translator:suggestion:" + index
                 width: rows.width
-                height: Math.max(Space.target, wording.height + Space.s)
+                height: Math.max(Metrics.target, wording.height + Metrics.s)
                 key: "translator.elsewhere"
                 onTapped: root.translator.suggest(modelData)
 
-                Verbatim {
+                RawText {
                     id: wording
 
                     anchors.verticalCenter: parent.verticalCenter
-                    x: Space.s
+                    x: Metrics.s
                     width: parent.width - 2 * x
                     text: suggestion.modelData
                     typeface: root.translator.typeface

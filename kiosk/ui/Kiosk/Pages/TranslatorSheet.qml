@@ -10,7 +10,7 @@ Panel {
     id: root
 
     required property TranslatorModel translator
-    readonly property real inner: width - 2 * Space.l
+    readonly property real inner: width - 2 * Metrics.l
 
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
@@ -42,19 +42,19 @@ Panel {
     Item {
         id: head
 
-        x: Space.l
-        y: Space.m
+        x: Metrics.l
+        y: Metrics.m
         width: root.inner
-        height: Space.target
+        height: Metrics.target
 
-        Verbatim {
+        RawText {
             anchors.left: parent.left
             anchors.right: turns.left
-            anchors.rightMargin: Space.s
+            anchors.rightMargin: Metrics.s
             anchors.verticalCenter: parent.verticalCenter
             text: root.translator.key
             typeface: root.translator.sourceTypeface
-            type: Type.mark
+            type: Typography.mark
             leading: 1.3
             maximumLineCount: 3
             elide: Text.ElideRight
@@ -64,7 +64,7 @@ Panel {
             id: turns
 
             anchors.right: parent.right
-            spacing: Space.s
+            spacing: Metrics.s
 
             PushButton {
                 objectName: "translator:previous"
@@ -93,34 +93,34 @@ Panel {
     }
 
     TranslatorPane {
-        x: Space.l
-        y: head.y + head.height + Space.s
+        x: Metrics.l
+        y: head.y + head.height + Metrics.s
         width: root.inner
-        height: foot.y - y - Space.s
+        height: foot.y - y - Metrics.s
         translator: root.translator
     }
 
     Column {
         id: foot
 
-        x: Space.l
+        x: Metrics.l
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Space.m
+        anchors.bottomMargin: Metrics.m
         width: root.inner
-        spacing: Space.s
+        spacing: Metrics.s
 
         LocalizedText {
             width: parent.width
             visible: key !== ""
             key: root.translator.notice
-            style: Type.caption
+            style: Typography.caption
             color: Colours.inkMuted
             single: true
         }
 
         Flow {
             width: parent.width
-            spacing: Space.s
+            spacing: Metrics.s
 
             PushButton {
                 objectName: "translator:save"

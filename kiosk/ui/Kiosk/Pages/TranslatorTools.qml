@@ -10,7 +10,7 @@ Item {
     id: root
 
     required property TranslatorModel translator
-    required property MarksModel marks
+    required property TextOverlayModel marks
 
     // The sheet leaves the text that it is about in sight.
     readonly property bool toLeft: translator.spotX > width / 2
@@ -32,12 +32,12 @@ Item {
             required property string kind
             required property string label
 
-            x: boxX - Space.focusGap
-            y: boxY - Space.focusGap
-            width: boxWidth + 2 * Space.focusGap
-            height: boxHeight + 2 * Space.focusGap
+            x: boxX - Metrics.focusGap
+            y: boxY - Metrics.focusGap
+            width: boxWidth + 2 * Metrics.focusGap
+            height: boxHeight + 2 * Metrics.focusGap
             color: Colours.clear
-            border.width: Space.focusInner
+            border.width: Metrics.focusInner
             border.color: Colours.marks[["sound", "missing", "stale", "failing"].indexOf(kind)]
 
             Rectangle {
@@ -48,13 +48,13 @@ Item {
                 visible: frame.label !== ""
                 color: frame.border.color
 
-                Verbatim {
+                RawText {
                     id: key
 
                     wrapMode: Text.NoWrap
                     text: frame.label
                     typeface: root.translator.sourceTypeface
-                    type: Type.mark
+                    type: Typography.mark
                     color: Colours.markInk
                     leading: 1.3
                 }
@@ -64,17 +64,17 @@ Item {
 
     Panel {
         objectName: "translator:bar"
-        x: sheet.beside ? (root.toLeft ? sheet.x + sheet.width : 0) + (root.width - sheet.width - Space.m - width) / 2 : (root.width - width) / 2
-        y: sheet.active && Stage.portrait && root.toTop ? sheet.y + sheet.height + Space.s : 0
-        width: tools.width + 2 * Space.s
-        height: tools.height + (fault.visible ? fault.height : 0) + Space.s
+        x: sheet.beside ? (root.toLeft ? sheet.x + sheet.width : 0) + (root.width - sheet.width - Metrics.m - width) / 2 : (root.width - width) / 2
+        y: sheet.active && Stage.portrait && root.toTop ? sheet.y + sheet.height + Metrics.s : 0
+        width: tools.width + 2 * Metrics.s
+        height: tools.height + (fault.visible ? fault.height : 0) + Metrics.s
 
         Row {
             id: tools
 
             anchors.horizontalCenter: parent.horizontalCenter
-            y: Space.s / 2
-            spacing: Space.s
+            y: Metrics.s / 2
+            spacing: Metrics.s
 
             PushButton {
                 objectName: "translator:marks"
@@ -92,16 +92,16 @@ Item {
             }
         }
 
-        Verbatim {
+        RawText {
             id: fault
 
             anchors.top: tools.bottom
-            x: Space.s
+            x: Metrics.s
             width: parent.width - 2 * x
             visible: text !== ""
             text: root.translator.fault
             typeface: root.translator.sourceTypeface
-            type: Type.mark
+            type: Typography.mark
             color: Colours.accent
             leading: 1.3
             maximumLineCount: 3
@@ -115,10 +115,10 @@ Item {
         readonly property bool beside: active && !Stage.portrait
 
         active: root.translator.open
-        x: Stage.portrait || root.toLeft ? Space.m : parent.width - width - Space.m
-        y: !Stage.portrait || root.toTop ? Space.m : parent.height - height - Space.m
-        width: Stage.portrait ? parent.width - 2 * Space.m : 0.46 * parent.width
-        height: (Stage.portrait ? 0.5 : 1) * parent.height - 2 * Space.m
+        x: Stage.portrait || root.toLeft ? Metrics.m : parent.width - width - Metrics.m
+        y: !Stage.portrait || root.toTop ? Metrics.m : parent.height - height - Metrics.m
+        width: Stage.portrait ? parent.width - 2 * Metrics.m : 0.46 * parent.width
+        height: (Stage.portrait ? 0.5 : 1) * parent.height - 2 * Metrics.m
         sourceComponent: TranslatorSheet {
             objectName: "translator:sheet"
             translator: root.translator

@@ -65,14 +65,14 @@ Window {
 
         Rectangle {
             anchors.fill: parent
-            visible: root.talk.veiled
-            color: root.talk.bright ? Colours.veilWhite : Colours.veilBlack
+            visible: root.talk.blanked
+            color: root.talk.bright ? Colours.blankWhite : Colours.blankBlack
         }
 
         Loader {
             anchors.bottom: parent.bottom
             anchors.horizontalCenter: parent.horizontalCenter
-            anchors.bottomMargin: Space.xl
+            anchors.bottomMargin: Metrics.xl
             active: root.talk.bar
             sourceComponent: TalkButtons {
                 talk: root.talk

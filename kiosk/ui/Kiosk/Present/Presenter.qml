@@ -16,7 +16,7 @@ Window {
     required property string theme
     property bool still: false
 
-    readonly property real gap: Space.l
+    readonly property real gap: Metrics.l
     readonly property real wide: stage.portrait ? width - 2 * gap : 0.6 * (width - 3 * gap)
 
     title: Translations.text("present.title", 0, talk.own, 0, 0, Translations.revision)
@@ -47,8 +47,8 @@ Window {
 
             Rectangle {
                 anchors.fill: parent
-                visible: root.talk.veiled
-                color: root.talk.bright ? Colours.veilWhite : Colours.veilBlack
+                visible: root.talk.blanked
+                color: root.talk.bright ? Colours.blankWhite : Colours.blankBlack
                 opacity: 0.7
             }
 
@@ -92,7 +92,7 @@ Window {
             visible: !coming.visible
             key: visible ? "present.end" : ""
             language: root.talk.own
-            style: Type.h3
+            style: Typography.h3
             color: Colours.inkMuted
         }
 

@@ -17,8 +17,8 @@ Item {
         id: face
 
         x: (root.width - width * scale) / 2
-        width: (root.upright ? 1080 : 1920) * Space.u
-        height: (root.upright ? 1920 : 1080) * Space.u
+        width: (root.upright ? 1080 : 1920) * Metrics.u
+        height: (root.upright ? 1920 : 1080) * Metrics.u
         scale: Math.min(root.width / width, root.height / height)
         transformOrigin: Item.TopLeft
         enabled: false

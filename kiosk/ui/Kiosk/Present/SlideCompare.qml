@@ -18,8 +18,8 @@ Item {
         id: bars
 
         width: parent.width
-        y: Math.max(0, (sums.y - Space.m - height) / 2)
-        spacing: root.portrait ? Space.m : Space.l
+        y: Math.max(0, (sums.y - Metrics.m - height) / 2)
+        spacing: root.portrait ? Metrics.m : Metrics.l
 
         Repeater {
             model: root.compare.bars
@@ -50,19 +50,19 @@ Item {
                 required property string modelData
 
                 visible: modelData !== ""
-                spacing: Space.m
+                spacing: Metrics.m
 
                 LocalizedText {
                     width: implicitWidth
                     key: sum.index === 0 ? "compare.total" : "compare.park"
-                    style: Type.slideBody
+                    style: Typography.slideBody
                     inline: true
                 }
 
                 LocalizedText {
                     width: implicitWidth
                     key: sum.modelData
-                    style: Type.slideBody
+                    style: Typography.slideBody
                     inline: true
                 }
             }

@@ -14,7 +14,7 @@ Item {
     required property SlideModel slide
     property bool portrait: Stage.portrait
 
-    readonly property real side: 64 * Space.u
+    readonly property real side: 64 * Metrics.u
     readonly property real inner: width - 2 * side
 
     Rectangle {
@@ -26,11 +26,11 @@ Item {
         id: title
 
         x: root.side
-        y: Space.xl
+        y: Metrics.xl
         width: root.inner
         visible: root.slide.kind !== "title" && root.slide.kind !== "closing"
         key: visible ? root.slide.title : ""
-        style: Type.slide
+        style: Typography.slide
         shared: true
         inline: true
         Accessible.role: Accessible.Heading
@@ -39,9 +39,9 @@ Item {
 
     Loader {
         x: root.side
-        y: title.visible ? title.y + title.height + Space.m : Space.xl
+        y: title.visible ? title.y + title.height + Metrics.m : Metrics.xl
         width: root.inner
-        height: foot.y - y - Space.m
+        height: foot.y - y - Metrics.m
         active: root.slide.kind !== ""
         sourceComponent: root.slide.kind === "title" || root.slide.kind === "closing" ? opening : root.slide.kind === "statement" ? statement : root.slide.kind === "facts" ? facts : root.slide.kind === "compare" ? compare : map
     }
@@ -94,7 +94,7 @@ Item {
         id: foot
 
         x: root.side
-        y: parent.height - height - Space.m
+        y: parent.height - height - Metrics.m
         width: root.inner
         height: Math.max(remark.height, place.height)
 
@@ -102,9 +102,9 @@ Item {
             id: remark
 
             anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - place.width - Space.m
+            width: parent.width - place.width - Metrics.m
             key: root.slide.remark
-            style: Type.slideRemark
+            style: Typography.slideRemark
             color: Colours.inkMuted
             inline: true
         }
@@ -118,7 +118,7 @@ Item {
             key: "pages.position"
             count: root.slide.number
             total: root.slide.total
-            style: Type.slideRemark
+            style: Typography.slideRemark
             color: Colours.inkMuted
             single: true
         }
@@ -127,7 +127,7 @@ Item {
     Rectangle {
         anchors.bottom: parent.bottom
         width: parent.width * root.slide.number / Math.max(root.slide.total, 1)
-        height: 6 * Space.u
+        height: 6 * Metrics.u
         color: Colours.axis
     }
 }

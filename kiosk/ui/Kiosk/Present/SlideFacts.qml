@@ -19,9 +19,9 @@ Item {
         readonly property int lines: Math.ceil(many / columns)
 
         width: parent.width
-        height: parent.height - (remarks.visible ? remarks.height + Space.m : 0)
+        height: parent.height - (remarks.visible ? remarks.height + Metrics.m : 0)
         columns: root.portrait || many < 2 ? 1 : 2
-        spacing: Space.l
+        spacing: Metrics.l
 
         Repeater {
             id: tiles
@@ -39,24 +39,24 @@ Item {
                 height: (grid.height - (grid.lines - 1) * grid.spacing) / grid.lines
 
                 Rectangle {
-                    y: Space.card
-                    width: Space.bar
+                    y: Metrics.card
+                    width: Metrics.bar
                     height: parent.height - 2 * y
                     radius: width / 2
                     color: Colours.axis
                 }
 
                 Column {
-                    x: Space.l + Space.bar
+                    x: Metrics.l + Metrics.bar
                     y: (parent.height - height) / 2
-                    width: parent.width - x - Space.l
-                    spacing: Space.s
+                    width: parent.width - x - Metrics.l
+                    spacing: Metrics.s
 
                     LocalizedText {
                         width: parent.width
                         visible: key !== ""
                         key: tile.figureKey
-                        style: grid.lines > 2 || remarks.visible ? Type.slide : Type.slideFigure
+                        style: grid.lines > 2 || remarks.visible ? Typography.slide : Typography.slideFigure
                         inline: true
                     }
 
@@ -64,13 +64,13 @@ Item {
                         width: parent.width
                         visible: key !== ""
                         key: tile.quoteKey
-                        style: Type.h2
+                        style: Typography.h2
                     }
 
                     LocalizedText {
                         width: parent.width
                         key: tile.labelKey
-                        style: Type.slideBody
+                        style: Typography.slideBody
                     }
                 }
             }
@@ -94,9 +94,9 @@ Item {
 
                 width: remarks.width
                 key: modelData
-                style: Type.slideRemark
+                style: Typography.slideRemark
                 color: Colours.inkMuted
-                gap: Space.xs
+                gap: Metrics.xs
             }
         }
     }

@@ -29,14 +29,14 @@ Item {
     Column {
         id: words
 
-        x: root.portrait ? 0 : view.width + Space.xl
-        y: root.portrait ? view.height + Space.l : (parent.height - height) / 2
+        x: root.portrait ? 0 : view.width + Metrics.xl
+        y: root.portrait ? view.height + Metrics.l : (parent.height - height) / 2
         width: parent.width - x
-        spacing: Space.m
+        spacing: Metrics.m
 
         PatternStrip {
             width: parent.width
-            height: Space.m
+            height: Metrics.m
             visible: root.carded && root.card.area !== ""
             colour: root.card.colour
         }
@@ -45,7 +45,7 @@ Item {
             width: parent.width
             visible: key !== ""
             key: root.carded ? root.card.area : ""
-            style: Type.slideFigure
+            style: Typography.slideFigure
             inline: true
         }
 
@@ -53,7 +53,7 @@ Item {
             width: parent.width
             visible: key !== ""
             key: root.carded && root.card.area !== "" ? "card.planned-area" : ""
-            style: Type.slideRemark
+            style: Typography.slideRemark
             color: Colours.inkMuted
             inline: true
         }
@@ -67,8 +67,8 @@ Item {
                 width: words.width
                 visible: key !== ""
                 key: modelData
-                style: Type.slideBody
-                gap: Space.s
+                style: Typography.slideBody
+                gap: Metrics.s
             }
         }
     }

@@ -16,12 +16,12 @@ Item {
         id: words
 
         width: parent.width
-        spacing: Space.m
+        spacing: Metrics.m
 
         LocalizedText {
             width: parent.width
             key: "park.name"
-            style: Type.slideName
+            style: Typography.slideName
             shared: true
             Accessible.role: Accessible.Heading
             Accessible.name: text
@@ -30,22 +30,22 @@ Item {
         LocalizedText {
             width: parent.width
             key: root.closing ? root.slide.source : "park.lead"
-            style: Type.slideBody
-            gap: Space.xs
+            style: Typography.slideBody
+            gap: Metrics.xs
         }
 
         LocalizedText {
             width: parent.width
             visible: root.closing
             key: root.closing ? root.slide.stamp : ""
-            style: Type.slideRemark
+            style: Typography.slideRemark
             color: Colours.inkMuted
             inline: true
         }
     }
 
     MapView {
-        y: words.height + Space.l
+        y: words.height + Metrics.l
         width: parent.width
         height: parent.height - y
         map: root.slide.map

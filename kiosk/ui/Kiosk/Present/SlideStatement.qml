@@ -14,7 +14,7 @@ Item {
 
     Rectangle {
         y: (parent.height - height) / 2
-        width: Space.bar
+        width: Metrics.bar
         height: words.height
         radius: width / 2
         color: Colours.axis
@@ -23,16 +23,16 @@ Item {
     Column {
         id: words
 
-        x: Space.bar + Space.xl
+        x: Metrics.bar + Metrics.xl
         y: (parent.height - height) / 2
         width: parent.width - x
-        spacing: Space.l
+        spacing: Metrics.l
 
         LocalizedText {
             width: parent.width
             visible: key !== ""
             key: root.facts.figure
-            style: Type.slideHuge
+            style: Typography.slideHuge
             inline: true
         }
 
@@ -40,14 +40,14 @@ Item {
             width: parent.width
             visible: key !== ""
             key: root.facts.quote
-            style: Type.slideName
+            style: Typography.slideName
         }
 
         LocalizedText {
             width: parent.width
             key: root.facts.sentence
-            style: Type.slideBody
-            gap: Space.s
+            style: Typography.slideBody
+            gap: Metrics.s
         }
 
         Repeater {
@@ -58,9 +58,9 @@ Item {
 
                 width: words.width
                 key: modelData
-                style: Type.slideRemark
+                style: Typography.slideRemark
                 color: Colours.inkMuted
-                gap: Space.xs
+                gap: Metrics.xs
             }
         }
     }

@@ -12,7 +12,7 @@ Flow {
     required property TalkModel talk
     property bool short: false
 
-    spacing: Space.s
+    spacing: Metrics.s
 
     PushButton {
         objectName: "talk:previous"
@@ -38,7 +38,7 @@ Flow {
         key: "present.black"
         language: root.talk.own
         checkable: true
-        checked: root.talk.veiled && !root.talk.bright
+        checked: root.talk.blanked && !root.talk.bright
         onTapped: root.talk.blacken()
     }
 

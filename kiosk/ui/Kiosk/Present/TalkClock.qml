@@ -9,24 +9,24 @@ Column {
 
     required property TalkModel talk
 
-    spacing: Space.s
+    spacing: Metrics.s
 
-    Verbatim {
+    RawText {
         objectName: "talk:elapsed"
         text: root.talk.times
         typeface: root.talk.digitsTypeface
-        type: Type.slide
+        type: Typography.slide
         leading: 1.25
         color: root.talk.pace === "late" ? Colours.accent : Colours.ink
     }
 
     Row {
-        spacing: Space.s
+        spacing: Metrics.s
 
-        Verbatim {
+        RawText {
             text: root.talk.drift
             typeface: root.talk.digitsTypeface
-            type: Type.h3
+            type: Typography.h3
             leading: 1.25
             color: root.talk.pace === "late" ? Colours.accent : Colours.primary
         }
@@ -36,18 +36,18 @@ Column {
             width: implicitWidth
             key: ["present.early", "present.on-time", "present.late"][["early", "on-time", "late"].indexOf(root.talk.pace)]
             language: root.talk.own
-            style: Type.h3
+            style: Typography.h3
             color: root.talk.pace === "late" ? Colours.accent : Colours.primary
         }
     }
 
     Row {
-        spacing: Space.l
+        spacing: Metrics.l
 
-        Verbatim {
+        RawText {
             text: root.talk.dayTime
             typeface: root.talk.digitsTypeface
-            type: Type.h3
+            type: Typography.h3
             leading: 1.25
             color: Colours.inkMuted
         }
@@ -59,15 +59,15 @@ Column {
             language: root.talk.own
             count: root.talk.number
             total: root.talk.total
-            style: Type.h3
+            style: Typography.h3
         }
 
         // A number that is being typed, until Enter says that it is a slide's.
-        Verbatim {
+        RawText {
             objectName: "talk:typed"
             text: root.talk.typed
             typeface: root.talk.digitsTypeface
-            type: Type.h3
+            type: Typography.h3
             leading: 1.25
             color: Colours.accent
         }

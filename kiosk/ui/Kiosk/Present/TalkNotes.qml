@@ -16,9 +16,9 @@ Panel {
         id: sizes
 
         anchors.right: parent.right
-        anchors.rightMargin: Space.m
-        y: Space.s
-        spacing: Space.s
+        anchors.rightMargin: Metrics.m
+        y: Metrics.s
+        spacing: Metrics.s
 
         PushButton {
             objectName: "talk:smaller"
@@ -38,9 +38,9 @@ Panel {
     // There is more below.
     Icon {
         anchors.right: parent.right
-        anchors.rightMargin: Space.m
+        anchors.rightMargin: Metrics.m
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Space.m
+        anchors.bottomMargin: Metrics.m
         visible: pane.contentY + pane.height < pane.contentHeight
         name: "down"
         color: Colours.inkMuted
@@ -49,8 +49,8 @@ Panel {
     Flickable {
         id: pane
 
-        x: Space.m
-        y: Space.m
+        x: Metrics.m
+        y: Metrics.m
         width: sizes.x - 2 * x
         height: parent.height - 2 * y
         contentHeight: words.height

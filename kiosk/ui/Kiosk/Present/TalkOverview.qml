@@ -16,7 +16,7 @@ Rectangle {
 
     Flickable {
         anchors.fill: parent
-        anchors.margins: Space.xl
+        anchors.margins: Metrics.xl
         contentHeight: grid.height
         boundsBehavior: Flickable.StopAtBounds
 
@@ -25,7 +25,7 @@ Rectangle {
 
             width: parent.width
             columns: root.columns
-            spacing: Space.m
+            spacing: Metrics.m
 
             Repeater {
                 model: root.talk.titles
@@ -38,38 +38,38 @@ Rectangle {
 
                     objectName: "talk:slide:" + (index + 1)
                     width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
-                    height: 236 * Space.u
+                    height: 236 * Metrics.u
                     key: modelData
                     language: root.talk.own
                     onTapped: root.talk.jump(cell.index)
 
                     Rectangle {
                         anchors.fill: parent
-                        radius: Space.card
+                        radius: Metrics.card
                         color: cell.index + 1 === root.talk.number ? Colours.surfaceAlt : Colours.surface
-                        border.width: cell.index + 1 === root.talk.number ? Space.focusInner : Space.hairline
+                        border.width: cell.index + 1 === root.talk.number ? Metrics.focusInner : Metrics.hairline
                         border.color: cell.index + 1 === root.talk.number ? Colours.primary : Colours.line
                     }
 
                     Digits {
                         id: number
 
-                        x: Space.m
-                        y: Space.m
+                        x: Metrics.m
+                        y: Metrics.m
                         value: cell.index + 1
-                        type: Type.h3
+                        type: Typography.h3
                         color: Colours.inkMuted
                     }
 
                     LocalizedText {
-                        x: Space.m
-                        y: number.y + number.height + Space.xs
+                        x: Metrics.m
+                        y: number.y + number.height + Metrics.xs
                         width: parent.width - 2 * x
-                        height: parent.height - y - Space.xs
+                        height: parent.height - y - Metrics.xs
                         clip: true
                         key: cell.modelData
                         language: root.talk.own
-                        style: Type.label
+                        style: Typography.label
                     }
                 }
             }

@@ -102,7 +102,7 @@ QtObject {
     readonly property color removedTint: now.tints[1]
     readonly property color pressed: Qt.rgba(ink.r, ink.g, ink.b, 0.14)
     readonly property color scrim: Qt.rgba(0, 0, 0, 0.6)
-    readonly property color veilBlack: "#000000"
-    readonly property color veilWhite: "#FFFFFF"
+    readonly property color blankBlack: "#000000"
+    readonly property color blankWhite: "#FFFFFF"
     readonly property color clear: "transparent"
 }

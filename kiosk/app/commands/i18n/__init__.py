@@ -1,0 +1,1 @@
+"""The commands of `i18n` for translators."""

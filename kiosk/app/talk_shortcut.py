@@ -1,0 +1,57 @@
+"""Staff's way from a running kiosk to its talk: Ctrl+Shift+P, which no touch can press."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+
+from kiosk.app.kiosk import Kiosk
+
+if TYPE_CHECKING:
+    from kiosk.app.presentation import Presentation
+
+_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+class TalkShortcut(QObject):
+    """An event filter of the kiosk's window. The talk speaks the languages that are shown then."""
+
+    def __init__(self, app: QGuiApplication, kiosk: Kiosk, *, fullscreen: bool) -> None:
+        super().__init__()
+        self._app = app
+        self._kiosk = kiosk
+        self._fullscreen = fullscreen
+        self._talk: Presentation | None = None
+        if kiosk.window:
+            kiosk.window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        """Begin the talk, and keep its key from everybody else."""
+        wanted = (
+            event.type() is QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_P
+            and event.modifiers() == _HELD
+        )
+        if wanted and self._talk is None:
+            self._begin()
+        return wanted
+
+    @Slot()
+    def end(self) -> None:
+        """Go back to the kiosk; without a talk, nothing happens."""
+        talk, self._talk = self._talk, None
+        if talk:
+            talk.close()
+            if self._kiosk.window:
+                self._kiosk.window.requestActivate()
+
+    def _begin(self) -> None:
+        # A talk needs what a kiosk does without, so it is loaded only now.
+        from kiosk.app.presentation import Presentation, TalkOptions
+
+        first, *others = self._kiosk.store.visit.shown
+        options = TalkOptions(language=first, second=next(iter(others), None), fullscreen=self._fullscreen)
+        self._talk = Presentation(self._app, self._kiosk.edition, options)
+        self._talk.left.connect(self.end, Qt.ConnectionType.QueuedConnection)
+        self._talk.start()

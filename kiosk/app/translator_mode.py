@@ -1,0 +1,129 @@
+"""The translator's tools on a running kiosk: what they are made of, and how they hear of the window."""
+
+import errno
+import getpass
+import shutil
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QPointF
+
+from kiosk.app.kiosk import Kiosk
+from kiosk.app.paths import overlay_folder, resources, translations
+from kiosk.i18n.localization import Message
+from kiosk.l10n.project import Project
+from kiosk.l10n.translation_editor import Edit, TranslationEditor
+from kiosk.layout_audit.states import page_states
+from kiosk.ui.long_press import LongPress
+from kiosk.ui.shown_texts import on_tools, shown_texts
+from kiosk.viewmodels.text_overlay import ShownText, TextOverlayModel
+from kiosk.viewmodels.translator import TranslatorModel
+from kiosk.visit.pages import Page
+
+
+class TranslatorMode:
+    """Lets staff change texts where they stand; no way leads there from the screen.
+
+    A content folder gets languages of its own with the first save. `data` is where the program keeps what
+    it writes.
+    """
+
+    def __init__(self, kiosk: Kiosk, folder: Path | None, data: Path) -> None:
+        self._kiosk = kiosk
+        self._folder = folder
+        self._overlay = overlay_folder(data, folder)
+        park = (folder or resources()).resolve()
+        self._languages = translations() if park == resources().resolve() else park / "translations"
+        editor = _Editor(
+            self._begin, self._overlay, data / "journal.jsonl", user_name(), lambda: datetime.now(UTC)
+        )
+        self.translator = TranslatorModel(
+            kiosk.store, kiosk.translations, editor, self._project(), self._look, self._stations
+        )
+        self.marks = TextOverlayModel(self._look, self.translator.kind)
+        kiosk.reloader.contentChanged.connect(self._renew)
+        kiosk.reloader.changed.connect(self._warn)
+        self._hold: LongPress | None = None
+
+    def open(self) -> None:
+        """Put the tools above the window of the kiosk, and let no quiet minute end the work."""
+        window, engine = self._kiosk.window, self._kiosk.engine
+        if window is None or engine is None:
+            return
+        engine.add("TranslatorTools", window, {"translator": self.translator, "marks": self.marks})
+        self.translator.changed.connect(self._edit)
+        self._hold = LongPress(window)
+        self._hold.held.connect(self._held)
+        window.installEventFilter(self._hold)
+        self._warn()
+
+    def _held(self, x: float, y: float) -> None:
+        """Open the text under a finger, unless the finger is on the tools."""
+        if self._kiosk.window and not on_tools(self._kiosk.window, QPointF(x, y)):
+            self.translator.hold(x, y)
+
+    def _edit(self) -> None:
+        """Let Esc close the sheet, and not what lies below it."""
+        if self._kiosk.window:
+            self._kiosk.window.setProperty("editing", self.translator.property("open"))
+
+    def _project(self) -> Project:
+        return Project(self._kiosk.edition, self._languages)
+
+    def _begin(self) -> None:
+        """Give a park that is shown in the built-in languages a copy of them, and follow that."""
+        if self._languages.exists():
+            return
+        part = self._languages.with_name(f".{self._languages.name}~")
+        shutil.rmtree(part, ignore_errors=True)
+        try:
+            shutil.copytree(translations(), part, ignore=shutil.ignore_patterns("README*", "*.pot"))
+            part.rename(self._languages)
+        except OSError as error:
+            # A folder that cannot be written has its translations beside it.
+            if error.errno not in {errno.EACCES, errno.EPERM, errno.EROFS}:
+                raise
+        else:
+            self._kiosk.watch(self._folder, self._overlay)
+
+    def _stations(self) -> Sequence[tuple[str, Page]]:
+        known = page_states(self._kiosk.edition.content)
+        return [(state.name.partition(".")[0], state.page) for state in known if not state.quiet]
+
+    def _look(self) -> tuple[ShownText, ...]:
+        window = self._kiosk.window
+        return shown_texts(window, self._kiosk.store.visit.shown) if window else ()
+
+    def _renew(self) -> None:
+        self.translator.renew(self._project())
+        self.marks.mark()
+
+    def _warn(self) -> None:
+        self.translator.warn(self._kiosk.reloader.property("fault"))
+
+
+class _Editor(TranslationEditor):
+    """A desk that calls `begin` before each save."""
+
+    def __init__(
+        self, begin: Callable[[], None], overlay: Path, journal: Path, who: str, clock: Callable[[], datetime]
+    ) -> None:
+        super().__init__(overlay, journal, who, clock)
+        self._begin = begin
+
+    def save(
+        self, project: Project, code: str, message: Message, forms: tuple[str, ...], *, review: bool
+    ) -> Edit:
+        """Save where the languages are, once they are there."""
+        self._begin()
+        return super().save(project, code, message, forms, review=review)
+
+
+def user_name() -> str:
+    """Return the name of who works here, for the journal."""
+    # Which error a user without a name gives depends on the version of Python and on the system.
+    with suppress(KeyError, OSError, ImportError):
+        return getpass.getuser()
+    return "unknown"

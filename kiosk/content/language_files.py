@@ -1,0 +1,129 @@
+"""The folder of translations: one folder a language, with its profile and its catalog."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+import msgspec
+
+from kiosk.content.diagnostics import Diagnostic, Place
+from kiosk.content.reader import convert, open_document
+from kiosk.content.text_rules import placeholder_faults, text_faults
+from kiosk.i18n.catalogs import Catalog, CatalogError, Entry, read_catalog
+from kiosk.i18n.locales import Locale, LocaleError, make_locale
+from kiosk.i18n.localization import Message
+from kiosk.i18n.profiles import Profile
+
+MOST_LANGUAGES = 50
+
+CATALOG = Path("LC_MESSAGES", "kiosk.po")
+
+
+class Languages(msgspec.Struct, frozen=True):
+    """The languages that can be shown, and all that is wrong with these and the others."""
+
+    locales: Mapping[str, Locale]
+    catalogs: Mapping[str, Catalog]
+    problems: tuple[Diagnostic, ...]
+
+
+def read_languages(
+    folder: Path, source: str, overlay: Path | None = None, messages: Iterable[Message] = ()
+) -> Languages:
+    """Read all languages. One whose files are broken is left out, and so is a broken overlay.
+
+    The entries of an `<locale>.po` in the folder `overlay` go before those of the language's catalog, as
+    `overlay_wins` says; `messages` are the texts that there are.
+    The source language needs no folder and stays even with a broken profile, unless CLDR does not know it.
+    """
+    problems: list[Diagnostic] = []
+    texts = {message.key: message for message in messages}
+    locales: dict[str, Locale] = {}
+    catalogs: dict[str, Catalog] = {}
+    for code in sorted({source, *_codes(folder, problems)}):
+        locale = _locale(folder / code, problems, needed=code == source)
+        catalog = Catalog(code, {}) if code == source else _catalog(folder / code, problems)
+        if locale is not None and catalog is not None:
+            locales[code] = locale
+            beside = overlay and overlay / f"{code}.po"
+            catalogs[code] = _overlaid(catalog, beside, texts, problems) if beside else catalog
+    return Languages(locales, catalogs, tuple(problems))
+
+
+def _codes(folder: Path, problems: list[Diagnostic]) -> list[str]:
+    if not folder.is_dir():
+        problems.append(Place(file=str(folder)).error("there is no such folder of translations"))
+        return []
+    codes = sorted(entry.name for entry in folder.iterdir() if entry.is_dir() and entry.name[0] not in "._")
+    if len(codes) > MOST_LANGUAGES:
+        problems.append(
+            Place(file=str(folder)).error(f"more than {MOST_LANGUAGES} languages; the rest is left out")
+        )
+    return codes[:MOST_LANGUAGES]
+
+
+def _locale(folder: Path, problems: list[Diagnostic], *, needed: bool) -> Locale | None:
+    path = folder / "locale.yaml"
+    profile: Profile | None = Profile()
+    if path.exists():
+        document = open_document(path, problems)
+        profile = convert(document.root, Profile, problems) if document else None
+        profile = Profile() if profile is None and needed else profile
+    try:
+        return make_locale(folder.name, profile) if profile is not None else None
+    except LocaleError as error:
+        problems.append(Place(file=str(path)).error(str(error)))
+        return None
+
+
+def _catalog(folder: Path, problems: list[Diagnostic]) -> Catalog | None:
+    path = folder / CATALOG
+    if not path.exists():
+        problems.append(Place(file=str(path)).note("there is no such file; the language is left out"))
+        return None
+    return _sound(path, folder.name, "The language is left out.", problems)
+
+
+def overlay_wins(beside: Entry, own: Entry | None, message: Message | None) -> bool:
+    """Tell whether an entry beside a catalog goes before its own: not where only that is of this text."""
+    if own is None or message is None or not all(own.forms):
+        return True
+    now = (message.text, message.plural)
+    return (beside.id, beside.plural) == now or (own.id, own.plural) != now
+
+
+def _overlaid(
+    catalog: Catalog, path: Path, texts: Mapping[str, Message], problems: list[Diagnostic]
+) -> Catalog:
+    """Return a catalog in which the entries of another one go first, if that is there and sound."""
+    beside = _sound(path, catalog.code, "It is left out.", problems) if path.exists() else None
+    if beside is None:
+        return catalog
+    own = catalog.entries
+    going = {
+        key: entry
+        for key, entry in beside.entries.items()
+        if overlay_wins(entry, own.get(key), texts.get(key))
+    }
+    return msgspec.structs.replace(catalog, entries={**own, **going})
+
+
+def _sound(path: Path, code: str, consequence: str, problems: list[Diagnostic]) -> Catalog | None:
+    """Return the sound entries of a catalog; for the others the source language steps in."""
+    try:
+        catalog = read_catalog(path, code)
+    except CatalogError as error:
+        what = str(error).removeprefix(f"{error.file}:{error.line}: ")
+        problems.append(Place(file=error.file, line=error.line).error(what, hint=consequence))
+        return None
+    sound: dict[str, Entry] = {}
+    for key, entry in catalog.entries.items():
+        faults = list(_faults(Place(file=str(path), line=entry.line, key=key), entry))
+        problems += faults
+        sound |= {} if faults else {key: entry}
+    return msgspec.structs.replace(catalog, entries=sound)
+
+
+def _faults(place: Place, entry: Entry) -> Iterator[Diagnostic]:
+    for form in entry.forms:
+        for cause, hint in (*text_faults(form), *placeholder_faults(form)):
+            yield place.error(cause, hint=hint)

@@ -1,0 +1,252 @@
+"""Shows every page state in every setting, takes its pictures and has them judged."""
+
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from contextlib import closing
+from multiprocessing import get_context
+from pathlib import Path
+from typing import NamedTuple, Protocol
+
+import msgspec
+from PySide6.QtCore import Q_ARG, QCoreApplication, QEvent, QEventLoop, QMetaObject, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.i18n.localization import Localization
+from kiosk.layout_audit.checks import Fault, Measure, check_scene
+from kiosk.layout_audit.matrix import Setting
+from kiosk.layout_audit.scene import Scene
+from kiosk.layout_audit.screenshots import Screenshot, save_and_compare, thumbnail, webp
+from kiosk.layout_audit.states import PageState
+from kiosk.layout_audit.suppressions import is_suppressed
+from kiosk.layout_audit.text_records import TextRecords
+from kiosk.viewmodels.idle import IdleModel
+from kiosk.viewmodels.screen import ScreenModel
+from kiosk.viewmodels.store import VisitStore
+from kiosk.viewmodels.talk import TalkModel
+from kiosk.visit.pages import MapPage
+from kiosk.visit.visit import TextSize, Visit
+
+MOST_FRAMES = 8
+MOST_MS = 200
+MOST_PAGES = 30
+
+
+class LayoutFinding(Fault, frozen=True, kw_only=True):
+    """A fault and the picture that shows it; `picture` is a path below the proof's folder."""
+
+    page: str
+    look: str
+    size: str
+    text_size: str
+    theme: str
+    picture: str
+
+
+class AuditResult(msgspec.Struct, frozen=True):
+    """The number of pictures taken, what is wrong on them, and the pictures themselves for the sheet."""
+
+    pictures: int
+    findings: tuple[LayoutFinding, ...]
+    shots: tuple[Screenshot, ...] = ()
+
+
+class AuditedKiosk(Protocol):
+    """A kiosk that can be put into any state."""
+
+    store: VisitStore
+    idle: IdleModel
+    screen: ScreenModel
+    localization: Localization
+
+    def start(self) -> QQuickWindow:
+        """Make the window and show it."""
+
+    def close(self) -> None:
+        """Take everything down."""
+
+
+class AuditedTalk(Protocol):
+    """A talk whose slides can be shown; its first window is the audience's."""
+
+    windows: list[QQuickWindow]
+    talk: TalkModel
+    localization: Localization
+
+    def start(self) -> None:
+        """Make the window and show it."""
+
+    def close(self) -> None:
+        """Take everything down."""
+
+
+class Factories(NamedTuple):
+    """Make what is shown in a setting: a kiosk with a clock, and a talk."""
+
+    kiosk: Callable[[Setting, Callable[[], float]], AuditedKiosk]
+    talk: Callable[[Setting], AuditedTalk]
+
+
+def run(
+    make: Factories, settings: Sequence[Setting], states: Sequence[PageState], output: Path, workers: int
+) -> Iterator[AuditResult]:
+    """Yield the proof of each setting when done; several workers are processes, so `make` is pickled."""
+    if min(workers, len(settings)) == 1:
+        yield from (run_setting(make, setting, states, output) for setting in settings)
+        return
+    with ProcessPoolExecutor(min(workers, len(settings)), get_context("spawn")) as pool:
+        tasks = [pool.submit(run_setting, make, setting, states, output) for setting in settings]
+        yield from (task.result() for task in as_completed(tasks))
+
+
+def run_setting(make: Factories, setting: Setting, states: Sequence[PageState], output: Path) -> AuditResult:
+    """Show every state in one setting, save the pictures below `output` and judge them."""
+    shots = [
+        *_pages_of_visits(make, setting, [state for state in states if not state.slide], output),
+        *_slides(make, setting, [state for state in states if state.slide], output),
+    ]
+    findings = (_finding(fault, setting, shot.page) for shot in shots for fault in shot.faults)
+    return AuditResult(len(shots), tuple(findings), tuple(shots))
+
+
+def _pages_of_visits(
+    make: Factories, setting: Setting, states: Sequence[PageState], output: Path
+) -> Iterator[Screenshot]:
+    if not states:
+        return
+    now = 0.0
+    with closing(make.kiosk(setting, lambda: now)) as stand:
+        window = stand.start()
+        first = _visit(setting, PageState(name="", page=MapPage()))
+        words = TextRecords(stand.localization, first.shown)
+        measure = Measure(
+            stand.screen.property("u"), stand.screen.property("target"), words.family, words.plain
+        )
+        # What the window begins with is made before QML hears that nothing may move, so it is left once.
+        stand.store.apply(first)
+        settled_picture(window)
+        for state in states:
+            stand.store.apply(_visit(setting, state))
+            now += state.quiet
+            stand.idle.look()
+            for name, picture in _pages(window, state):
+                yield _shot(name, picture, window, setting, measure, words, output)
+
+
+def _slides(
+    make: Factories, setting: Setting, states: Sequence[PageState], output: Path
+) -> Iterator[Screenshot]:
+    """Slides have sizes of their own, so one text size shows them all."""
+    if not states or setting.text_size is not TextSize.A:
+        return
+    with closing(make.talk(setting)) as stand:
+        stand.start()
+        window = stand.windows[0]
+        words = TextRecords(stand.localization, stand.talk.talk.shown)
+        width, height = setting.size
+        u = min(max(width, height) / 1920, min(width, height) / 1080)
+        measure = Measure(u, 0.0, words.family, words.plain)
+        for state in states:
+            stand.talk.jump(state.slide - 1)
+            yield _shot(state.name, settled_picture(window), window, setting, measure, words, output)
+
+
+def _shot(  # noqa: PLR0913  # a picture with all that it is judged by
+    name: str,
+    picture: QImage,
+    window: QQuickWindow,
+    setting: Setting,
+    measure: Measure,
+    words: TextRecords,
+    output: Path,
+) -> Screenshot:
+    before, difference = save_and_compare(output / _picture(setting, name), picture)
+    scene = Scene(window)
+    shown = setting.look.languages if setting.look.bilingual else setting.look.languages[:1]
+    found = check_scene(scene, measure)
+    faults = tuple(fault for fault in found if not is_suppressed(fault, shown, name, setting.text_size))
+    return Screenshot(
+        page=name,
+        look=setting.look.name,
+        size=_size(setting),
+        text_size=setting.text_size,
+        theme=setting.theme,
+        width=picture.width(),
+        height=picture.height(),
+        thumbnail=thumbnail(picture),
+        full=webp(picture) if faults else b"",
+        before=before,
+        difference=difference,
+        faults=faults,
+        texts=tuple(words.said(scene)),
+    )
+
+
+def settled_picture(window: QQuickWindow) -> QImage:
+    """Return the picture of a window once nothing in it changes any more."""
+    before, picture = QImage(), window.grabWindow()
+    for _ in range(MOST_FRAMES):
+        if before == picture:
+            break
+        # With a time limit Qt comes back for what one round leaves, such as a timer of 0 ms.
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, MOST_MS)
+        # Outside an event loop nothing else deletes the pages that were left.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        before, picture = picture, window.grabWindow()
+    return picture
+
+
+def _pages(window: QQuickWindow, state: PageState) -> Iterator[tuple[str, QImage]]:
+    yield state.name, settled_picture(window)
+    number = 1
+    for item in list(_pagers(window.contentItem())) if state.whole else ():
+        pages = min(item.property("pages"), MOST_PAGES)
+        for _ in range(1, pages):
+            _turn(item, 1)
+            number += 1
+            yield f"{state.name}.{number}", settled_picture(window)
+        _turn(item, 1 - pages)
+
+
+def _pagers(item: QQuickItem) -> Iterator[QQuickItem]:
+    if item.isVisible():
+        if item.metaObject().indexOfMethod("turn(int)") >= 0:
+            yield item
+        for child in item.childItems():
+            yield from _pagers(child)
+
+
+def _turn(item: QQuickItem, step: int) -> None:
+    QMetaObject.invokeMethod(item, "turn", Qt.ConnectionType.DirectConnection, Q_ARG("int", step))
+
+
+def _visit(setting: Setting, state: PageState) -> Visit:
+    return Visit(
+        languages=setting.look.languages,
+        bilingual=setting.look.bilingual,
+        text_size=setting.text_size,
+        page=state.page,
+        access=state.access,
+        reach=state.reach,
+    )
+
+
+def _size(setting: Setting) -> str:
+    width, height = setting.size
+    return f"{width}x{height}"
+
+
+def _picture(setting: Setting, page: str) -> str:
+    return f"{_size(setting)}/{setting.theme}/{setting.look.name}/{setting.text_size}/{page}.png"
+
+
+def _finding(fault: Fault, setting: Setting, page: str) -> LayoutFinding:
+    return LayoutFinding(
+        *msgspec.structs.astuple(fault),
+        page=page,
+        look=setting.look.name,
+        size=_size(setting),
+        text_size=setting.text_size,
+        theme=setting.theme,
+        picture=_picture(setting, page),
+    )

@@ -1,0 +1,1 @@
+"""The map without Qt: layout, ground, patterns, camera, hit test, tour."""

@@ -1,0 +1,78 @@
+"""The rows of the map: its markers and its list twin; and what else it has to show."""
+
+from collections.abc import Mapping
+
+import msgspec
+
+from kiosk.content.model import Content, Side
+from kiosk.map.geometry import MapLayout, positions_known
+from kiosk.map.patterns import Pattern, disc_pattern
+from kiosk.viewmodels.subjects import Subject, subjects
+
+PLATE_SHARE = 0.56
+PITCH_U = 12.0
+
+
+class MarkerRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One marker; lengths in pixels of the pane at 1×."""
+
+    subject: str
+    number: int
+    icon: str
+    colour: int
+    shortKey: str
+    nameKey: str
+    areaKey: str
+    industriesKey: str
+    centreX: float
+    centreY: float
+    diameter: float
+    outline: str
+    pattern: str
+    selected: bool
+    dimmed: bool
+
+
+class ListRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A row of the list beside the map."""
+
+    subject: str
+    number: int
+    icon: str
+    colour: int
+    name: str
+    area: str
+    selected: bool
+
+
+class MapStatic(msgspec.Struct, frozen=True, kw_only=True):
+    """What the content has; the keys of a wing or corridor are empty if there is none."""
+
+    subjects: Mapping[str, Subject]
+    count: int
+    north: str
+    south: str
+    corridor: str
+    caveat: str
+
+
+def map_static(content: Content) -> MapStatic:
+    """Return what the map has to show, whatever its pane and the visit."""
+    wings = {wing.side: f"wings.{wing.id}" for wing in reversed(content.wings)}
+    return MapStatic(
+        subjects=subjects(content),
+        count=len(content.clusters),
+        north=wings.get(Side.NORTH, ""),
+        south=wings.get(Side.SOUTH, ""),
+        corridor="corridor" if content.corridor else "",
+        caveat="map.schematic" if positions_known(content) else "map.caveat",
+    )
+
+
+def marker_patterns(layout: MapLayout, unit: float) -> tuple[str, ...]:
+    """Return each marker's pattern, cut to its disc, clear of its number; `unit` is pixels to the u."""
+    kinds = tuple(Pattern)
+    return tuple(
+        disc_pattern(kinds[i % len(kinds)], marker.radius, PITCH_U * unit, PLATE_SHARE * marker.radius)
+        for i, marker in enumerate(layout.markers)
+    )

@@ -1,0 +1,54 @@
+"""Staff goes from the running kiosk to its talk and back, by a key that no touch can press."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.app.talk_shortcut import TalkShortcut
+from tests.ui.screen import Screen
+
+BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def speaking(qapp: QGuiApplication, at_map: Screen) -> Iterator[TalkShortcut]:
+    """A kiosk whose staff may begin a talk."""
+    assert isinstance(qapp, QGuiApplication)
+    speaking = TalkShortcut(qapp, at_map.kiosk, fullscreen=False)
+    yield speaking
+    speaking.end()
+
+
+def test_the_talk_begins_in_the_languages_shown_and_ends_with_the_speakers_window(
+    speaking: TalkShortcut, at_map: Screen, qtbot: QtBot
+) -> None:
+    before = at_map.visit
+    QTest.keyClick(at_map.window, Qt.Key.Key_P, BOTH)
+    talk = speaking._talk
+    assert talk
+    assert talk.talk.talk.shown == before.shown
+    talk.windows[1].close()
+    qtbot.waitUntil(lambda: speaking._talk is None)
+    assert talk.windows == []
+    assert at_map.visit == before
+    QTest.keyClick(at_map.window, Qt.Key.Key_P, BOTH)
+    assert speaking._talk
+
+
+@pytest.mark.parametrize("modifiers", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier])
+def test_no_other_key_begins_it(
+    speaking: TalkShortcut, at_map: Screen, modifiers: Qt.KeyboardModifier
+) -> None:
+    QTest.keyClick(at_map.window, Qt.Key.Key_P, modifiers)
+    assert speaking._talk is None
+
+
+def test_the_key_does_not_begin_a_second_one(speaking: TalkShortcut, at_map: Screen) -> None:
+    QTest.keyClick(at_map.window, Qt.Key.Key_P, BOTH)
+    first = speaking._talk
+    QTest.keyClick(at_map.window, Qt.Key.Key_P, BOTH)
+    assert speaking._talk is first
