@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Controls
 import Kiosk.Services
 import Kiosk.Theme
 import Kiosk.ViewModels
