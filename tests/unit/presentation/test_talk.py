@@ -86,7 +86,7 @@ def test_a_jump_shows_its_slide(cover: Step) -> None:
 
 
 @pytest.mark.parametrize(
-    ("veils", "seen"),
+    ("blanks", "seen"),
     [
         ((Blank.BLACK,), Blank.BLACK),
         ((Blank.BLACK, Blank.BLACK), Blank.NONE),
@@ -94,9 +94,9 @@ def test_a_jump_shows_its_slide(cover: Step) -> None:
         ((Blank.WHITE, Blank.WHITE), Blank.NONE),
     ],
 )
-def test_the_same_key_hides_and_shows(veils: tuple[Blank, ...], seen: Blank) -> None:
+def test_the_same_key_hides_and_shows(blanks: tuple[Blank, ...], seen: Blank) -> None:
     hidden = talk(5)
-    for blank in veils:
+    for blank in blanks:
         hidden = hidden.blank_out(blank)
     assert (hidden.blank, hidden.index) == (seen, 4)
 

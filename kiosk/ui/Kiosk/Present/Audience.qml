@@ -5,7 +5,7 @@ import Kiosk.Services
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The window that the audience sees: a slide in its own proportions, a spotlight, a black or white veil.
+// The window that the audience sees: a slide in its own proportions, a spotlight, black or white in front of it.
 Window {
     id: root
 
