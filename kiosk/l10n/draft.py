@@ -5,11 +5,11 @@ from contextlib import suppress
 import msgspec
 import polib
 
+from kiosk.content.diagnostics import Diagnostic, Severity
 from kiosk.errors import KioskError
 from kiosk.i18n.localization import Message
 from kiosk.l10n.catalog_file import put_forms
 from kiosk.l10n.checks.message import columns
-from kiosk.l10n.findings import Finding, Severity
 from kiosk.l10n.language_status import check_draft
 from kiosk.l10n.project import Project
 from kiosk.l10n.text_context import TextContext, text_context
@@ -29,7 +29,7 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     message: Message
     sheet: TextContext
     forms: tuple[str, ...]
-    findings: tuple[Finding, ...]
+    findings: tuple[Diagnostic, ...]
     warned: bool = False
 
     @property
