@@ -88,7 +88,7 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
         return msgspec.structs.replace(self, warned=True)
 
     def renewed(self, project: Project, editor: TranslationEditor) -> "Draft":
-        """Return the draft on another state of the files with what was typed, NOTHING if the text is gone."""
+        """Return the draft on another state of the files with what was typed, NO_DRAFT if the text went."""
         message = next((one for one in project.messages if self.key in (one.key, *one.former)), None)
         if message is None:
             return NO_DRAFT

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 import msgspec
 
 from kiosk.content.diagnostics import Diagnostic, Severity
-from kiosk.content.text_rules import placeholder_faults, text_faults
+from kiosk.content.text_rules import Fault, placeholder_faults, text_faults
 from kiosk.i18n.catalogs import Catalog
 from kiosk.i18n.localization import Message
 from kiosk.i18n.po_parser import Entry
@@ -27,7 +27,7 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
     id: str
     severity: Severity
     find: Callable[[Text], Iterator[str]] | None = None
-    rule: Callable[[str], Iterator[tuple[str, str]]] | None = None
+    rule: Callable[[str], Iterator[Fault]] | None = None
     mend: Callable[[str, Language], str] | None = None
     compares: bool = False
 
