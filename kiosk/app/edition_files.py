@@ -78,19 +78,20 @@ class EditionFiles(msgspec.Struct, frozen=True):
         faults += [
             note.sentence
             for note in edition.notes
-            if note.severity is Severity.ERROR and not any(self._about(note, code) for code in locales)
+            if note.severity is Severity.ERROR and note.language not in locales
         ]
         return Reading(msgspec.structs.replace(edition, locales=locales, catalogs=catalogs), tuple(faults))
 
     def _faults(self, code: str, edition: Edition, last: Edition) -> Iterator[Diagnostic]:
         """Yield why the last good state of a language stays."""
         folder = self.translations / code
-        about = [note for note in edition.notes if self._about(note, code)]
-        wrong = [note for note in about if note.severity is Severity.ERROR or code not in edition.locales]
+        wrong = [note for note in edition.notes if note.language == code and note.severity is Severity.ERROR]
         if wrong:
             yield from wrong
-        elif code not in edition.locales or (code in self.folders and not folder.is_dir()):
-            yield Place(file=str(folder)).error("there is no such folder")
+        elif code in self.folders and not folder.is_dir():
+            yield Place(file=str(folder), line=0).error("there is no such folder")
+        elif code not in edition.locales:
+            yield Place(file=str(folder / CATALOG)).error("there is no such file")
         else:
             catalog = edition.catalogs[code]
             needed = {message.key for message in edition.messages if message.translatable}
@@ -99,12 +100,6 @@ class EditionFiles(msgspec.Struct, frozen=True):
             if lost:
                 cause = f"cut off: {len(lost)} texts that were there are gone, such as {quoted(lost[0])}"
                 yield Place(file=str(folder / CATALOG), line=end).error(cause)
-
-    def _about(self, problem: Diagnostic, code: str) -> bool:
-        """Tell whether a problem is that of a language: its profile, its catalog or what stands beside it."""
-        file = Path(problem.file)
-        beside = self.overlay is not None and file == self.overlay / f"{code}.po"
-        return beside or code in {folder.name for folder in list(file.parents)[:2]}
 
 
 def edition_files(folder: Path | None, edition: Edition, overlay: Path | None = None) -> EditionFiles:
@@ -122,5 +117,4 @@ def edition_files(folder: Path | None, edition: Edition, overlay: Path | None = 
 
 
 def _kept(problem: Diagnostic) -> str:
-    hint = problem.hint if problem.hint != "The language is left out." else ""
-    return msgspec.structs.replace(problem, hint=f"{hint} {STAYS}".strip()).sentence
+    return f"{problem.sentence} {STAYS}"

@@ -1,4 +1,4 @@
-"""What is wrong in a file, in words that an editor understands: place, cause, remedy."""
+"""What is wrong in a file, in words for whoever writes it: place, cause, remedy."""
 
 from collections.abc import Iterable
 from difflib import get_close_matches
@@ -10,63 +10,77 @@ from kiosk.errors import KioskError
 
 
 class Severity(StrEnum):
-    """Whether a problem stops the content from being shown."""
+    """An error stops what it is found in; a warning can be overridden; a note is only told."""
 
     ERROR = "error"
+    WARNING = "warning"
     NOTE = "note"
 
 
 class Place(msgspec.Struct, frozen=True, kw_only=True):
-    """A spot in a file; line and column count from 1. `key` is the path in the file, list items by id."""
+    """A spot in a file. Line and column count from 1 and are 0 where there are none, or none is known.
+
+    `key` is the path in the file, list items by id; `language` the locale code of what is spoken of, if any.
+    """
 
     file: str
     line: int = 1
-    column: int = 1
+    column: int = 0
     key: str = ""
+    language: str = ""
 
-    def error(self, cause: str, *, found: str = "", expected: str = "", hint: str = "") -> "Diagnostic":
+    def error(self, cause: str, *, found: str = "", expected: str = "", remedy: str = "") -> "Diagnostic":
         """Make an error of what is wrong here."""
-        return self._diagnostic(Severity.ERROR, cause, found, expected, hint)
+        return self._diagnostic(Severity.ERROR, cause, found, expected, remedy)
 
-    def note(self, cause: str, *, hint: str = "") -> "Diagnostic":
+    def note(self, cause: str, *, remedy: str = "") -> "Diagnostic":
         """Make a remark on what is here."""
-        return self._diagnostic(Severity.NOTE, cause, "", "", hint)
+        return self._diagnostic(Severity.NOTE, cause, "", "", remedy)
 
     def _diagnostic(
-        self, severity: Severity, cause: str, found: str, expected: str, hint: str
+        self, severity: Severity, cause: str, found: str, expected: str, remedy: str
     ) -> "Diagnostic":
         return Diagnostic(
-            file=self.file,
-            line=self.line,
-            column=self.column,
-            key=self.key,
+            **msgspec.structs.asdict(self),
+            severity=severity,
             cause=cause,
             found=found,
             expected=expected,
-            hint=hint,
-            severity=severity,
+            remedy=remedy,
         )
 
 
 class Diagnostic(Place, frozen=True, kw_only=True):
-    """One thing that is wrong. `hint` is a sentence that says what helps."""
+    """One thing that is wrong.
 
+    `check` is the id of the check that found it, empty for the rules of content files. `remedy` is a sentence
+    that says what helps, `fix` the mended text, if the check can mend it.
+    """
+
+    severity: Severity
+    check: str = ""
     cause: str
     found: str = ""
     expected: str = ""
-    hint: str = ""
-    severity: Severity = Severity.ERROR
+    remedy: str = ""
+    fix: str = ""
+
+    @property
+    def message(self) -> str:
+        """What is wrong and what helps, without the place."""
+        found = f"found {self.found}" if self.found else ""
+        expected = f"expected {self.expected}" if self.expected else ""
+        said = "; ".join(filter(None, (self.cause, found, expected)))
+        return f"{said}. {self.remedy}" if self.remedy else said
 
     @property
     def sentence(self) -> str:
-        """All of it for a person to read."""
-        said = [
-            self.cause,
-            f"found {self.found}" if self.found else "",
-            self.expected and f"expected {self.expected}",
-        ]
-        where = f"{self.file}:{self.line}:{self.column}: " + (f"{self.key}: " if self.key else "")
-        return where + "; ".join(filter(None, said)) + "." + (f" {self.hint}" if self.hint else "")
+        """All of it for a person to read, on one line."""
+        place = ":".join(map(str, filter(None, (self.file, self.line, self.column))))
+        check = f"{self.severity}[{self.check}] " if self.check else ""
+        key = f"{self.key}: " if self.key else ""
+        end = "" if self.remedy or self.message.endswith(".") else "."
+        return f"{place}: {check}{key}{self.message}{end}"
 
 
 class ContentError(KioskError):

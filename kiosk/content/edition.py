@@ -63,8 +63,8 @@ def _clashes(texts: Iterable[Message], frame: Sequence[Message]) -> Iterator[Dia
     for message in frame:
         place = Place(file=message.file, line=message.line, key=message.key)
         if message.key in parks:
-            yield place.error("park.yaml has a text with the same key", hint="Rename one of them.")
+            yield place.error("park.yaml has a text with the same key", remedy="Rename one of them.")
         for former in message.former:
             if former in taken:
-                yield place.error(f"the alias {quoted(former)} is taken", hint="Give another one.")
+                yield place.error(f"the alias {quoted(former)} is taken", remedy="Give another one.")
             taken.add(former)

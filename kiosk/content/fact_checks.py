@@ -33,8 +33,8 @@ def check_facts(facts: Mapping[str, Fact], places: Mapping[str, Place]) -> Itera
     """Yield what is wrong with single facts. `places` tells where each key stands."""
     for name, fact in facts.items():
         key = f"facts.{name}"
-        for field, cause, hint in _faults(name, fact):
-            yield places.get(f"{key}.{field}", places[key]).error(cause, hint=hint)
+        for field, cause, remedy in _faults(name, fact):
+            yield places.get(f"{key}.{field}", places[key]).error(cause, remedy=remedy)
 
 
 def check_sum(content: Content, places: Mapping[str, Place]) -> Iterator[Diagnostic]:
@@ -43,8 +43,10 @@ def check_sum(content: Content, places: Mapping[str, Place]) -> Iterator[Diagnos
     written = f"{total.normalize():f} km²"
     stated = content.facts.get("cluster_total")
     if stated is not None and _differs(stated, total):
-        hint = "Correct the sum or one of the areas."
-        yield places["facts.cluster_total"].error(f"the areas of all clusters add up to {written}", hint=hint)
+        remedy = "Correct the sum or one of the areas."
+        yield places["facts.cluster_total"].error(
+            f"the areas of all clusters add up to {written}", remedy=remedy
+        )
     park = content.facts.get("park_area")
     if park is not None and _differs(park, total):
         about = "about " if park.approx else ""
@@ -61,8 +63,8 @@ def _faults(name: str, fact: Fact) -> Iterator[tuple[str, str, str]]:
     if fact.unit is not None and fact.unit not in UNITS:
         yield "unit", f"the unit {quoted(fact.unit)} is unknown", nearest(fact.unit, UNITS)
     if fact.currency is not None and fact.currency not in CURRENCIES:
-        hint = "Write the three letters of ISO 4217, such as CNY, JPY or USD."
-        yield "currency", f"the currency {quoted(fact.currency)} is unknown", hint
+        remedy = "Write the three letters of ISO 4217, such as CNY, JPY or USD."
+        yield "currency", f"the currency {quoted(fact.currency)} is unknown", remedy
     if fact.digits is not None and not 1 <= fact.digits <= _MOST_DIGITS:
         yield "digits", "`digits` is outside the limits", f"Write a number from 1 to {_MOST_DIGITS}."
     if fact.date is not None and not _is_date(fact.date):

@@ -63,7 +63,9 @@ def _messages(place: Place, node: Node, problems: list[Diagnostic]) -> Iterator[
     if leaf is None:
         return
     for text in filter(None, (leaf.text, leaf.plural)):
-        problems += [place.error(cause, hint=hint) for cause, hint in placeholder_faults(text, _NUMBERS)]
+        problems += [
+            place.error(cause, remedy=remedy) for cause, remedy in placeholder_faults(text, _NUMBERS)
+        ]
     yield Message(
         key=place.key,
         text=leaf.text,

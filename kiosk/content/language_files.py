@@ -40,23 +40,29 @@ def read_languages(
     locales: dict[str, Locale] = {}
     catalogs: dict[str, Catalog] = {}
     for code in sorted({source, *_codes(folder, problems)}):
-        locale = _locale(folder / code, problems, needed=code == source)
-        catalog = Catalog(code, {}) if code == source else _catalog(folder / code, problems)
-        if locale is not None and catalog is not None:
+        found: list[Diagnostic] = []
+        locale = _locale(folder / code, found, needed=code == source)
+        catalog = Catalog(code, {}) if code == source else _catalog(folder / code, found)
+        if locale is None or catalog is None:
+            found.append(Place(file=str(folder / code), line=0).note("the language is left out"))
+        else:
             locales[code] = locale
             beside = overlay and overlay / f"{code}.po"
-            catalogs[code] = _overlaid(catalog, beside, texts, problems) if beside else catalog
+            catalogs[code] = _overlaid(catalog, beside, texts, found) if beside else catalog
+        problems += (msgspec.structs.replace(one, language=code) for one in found)
     return Languages(locales, catalogs, tuple(problems))
 
 
 def _codes(folder: Path, problems: list[Diagnostic]) -> list[str]:
     if not folder.is_dir():
-        problems.append(Place(file=str(folder)).error("there is no such folder of translations"))
+        problems.append(Place(file=str(folder), line=0).error("there is no such folder of translations"))
         return []
     codes = sorted(entry.name for entry in folder.iterdir() if entry.is_dir() and entry.name[0] not in "._")
     if len(codes) > MOST_LANGUAGES:
         problems.append(
-            Place(file=str(folder)).error(f"more than {MOST_LANGUAGES} languages; the rest is left out")
+            Place(file=str(folder), line=0).error(
+                f"more than {MOST_LANGUAGES} languages; the rest is left out"
+            )
         )
     return codes[:MOST_LANGUAGES]
 
@@ -78,9 +84,9 @@ def _locale(folder: Path, problems: list[Diagnostic], *, needed: bool) -> Locale
 def _catalog(folder: Path, problems: list[Diagnostic]) -> Catalog | None:
     path = folder / CATALOG
     if not path.exists():
-        problems.append(Place(file=str(path)).note("there is no such file; the language is left out"))
+        problems.append(Place(file=str(path)).note("there is no such file"))
         return None
-    return _sound(path, folder.name, "The language is left out.", problems)
+    return _sound(path, folder.name, problems)
 
 
 def overlay_wins(beside: Entry, own: Entry | None, message: Message | None) -> bool:
@@ -95,8 +101,11 @@ def _overlaid(
     catalog: Catalog, path: Path, texts: Mapping[str, Message], problems: list[Diagnostic]
 ) -> Catalog:
     """Return a catalog in which the entries of another one go first, if that is there and sound."""
-    beside = _sound(path, catalog.code, "It is left out.", problems) if path.exists() else None
+    if not path.exists():
+        return catalog
+    beside = _sound(path, catalog.code, problems)
     if beside is None:
+        problems.append(Place(file=str(path)).note("this file is left out"))
         return catalog
     own = catalog.entries
     going = {
@@ -107,13 +116,12 @@ def _overlaid(
     return msgspec.structs.replace(catalog, entries={**own, **going})
 
 
-def _sound(path: Path, code: str, consequence: str, problems: list[Diagnostic]) -> Catalog | None:
+def _sound(path: Path, code: str, problems: list[Diagnostic]) -> Catalog | None:
     """Return the sound entries of a catalog; for the others the source language steps in."""
     try:
         catalog = read_catalog(path, code)
     except CatalogError as error:
-        what = str(error).removeprefix(f"{error.file}:{error.line}: ")
-        problems.append(Place(file=error.file, line=error.line).error(what, hint=consequence))
+        problems.append(Place(file=error.file, line=error.line).error(error.cause))
         return None
     sound: dict[str, Entry] = {}
     for key, entry in catalog.entries.items():
@@ -125,5 +133,5 @@ def _sound(path: Path, code: str, consequence: str, problems: list[Diagnostic]) 
 
 def _faults(place: Place, entry: Entry) -> Iterator[Diagnostic]:
     for form in entry.forms:
-        for cause, hint in (*text_faults(form), *placeholder_faults(form)):
-            yield place.error(cause, hint=hint)
+        for cause, remedy in (*text_faults(form), *placeholder_faults(form)):
+            yield place.error(cause, remedy=remedy)

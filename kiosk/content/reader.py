@@ -86,5 +86,5 @@ def _facts(root: MappingNode) -> dict[str, Fact]:
 def _check_texts(root: MappingNode) -> Iterator[Diagnostic]:
     for spot in walk(root, Shape()):
         if isinstance(spot.node, ScalarNode):
-            for cause, hint in text_faults(spot.node.text):
-                yield spot.place.error(cause, hint=hint)
+            for cause, remedy in text_faults(spot.node.text):
+                yield spot.place.error(cause, remedy=remedy)

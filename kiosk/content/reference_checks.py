@@ -33,8 +33,8 @@ def check_references(root: MappingNode, spots: Sequence[SchemaNode], pictures: P
             case MappingNode() if {"show", "of"} <= spot.shape.fields.keys():
                 yield from check_slide(spot, spot.node, parts, corridor="corridor" in root.values)
             case ScalarNode() if spot.shape.columns is not None:
-                for cause, hint in placeholder_faults(spot.node.text, known):
-                    yield spot.place.error(cause, hint=hint)
+                for cause, remedy in placeholder_faults(spot.node.text, known):
+                    yield spot.place.error(cause, remedy=remedy)
             case ScalarNode() if spot.name in _LISTS and spot.shape.verbatim:
                 yield from _check_reference(spot, spot.node.text, ids[_LISTS[spot.name]])
             case ScalarNode() if spot.name == "picture" and spot.shape.verbatim:
@@ -86,7 +86,7 @@ def _check_unique(spot: SchemaNode) -> Iterator[Diagnostic]:
             if name.text in seen:
                 cause = f"the id {quoted(name.text)} is used twice, first in line {seen[name.text]}"
                 yield place_with_key(name.place, f"{spot.key}.{name.text}").error(
-                    cause, hint="Give one of them another id."
+                    cause, remedy="Give one of them another id."
                 )
             seen.setdefault(name.text, name.place.line)
 
@@ -94,22 +94,22 @@ def _check_unique(spot: SchemaNode) -> Iterator[Diagnostic]:
 def _check_origin(spot: SchemaNode, node: MappingNode) -> Iterator[Diagnostic]:
     for name in ("wing", "outline"):
         if name in node.values and "origin" not in node.values:
-            hint = "Add `origin:` with the source that states it, or leave it out."
+            remedy = "Add `origin:` with the source that states it, or leave it out."
             yield place_with_key(node.keys[name], f"{spot.key}.{name}").error(
-                "where this is stated is missing", hint=hint
+                "where this is stated is missing", remedy=remedy
             )
 
 
 def _check_large(spot: SchemaNode, node: MappingNode) -> Iterator[Diagnostic]:
     if ("figure" in node.values) == ("quote" in node.values):
         cause = "exactly one of `figure` and `quote` stands large on a tile"
-        yield spot.place.error(cause, hint="Write one of them and leave the other out.")
+        yield spot.place.error(cause, remedy="Write one of them and leave the other out.")
 
 
 def _check_reference(spot: SchemaNode, name: str, ids: Collection[str]) -> Iterator[Diagnostic]:
     if name not in ids:
-        hint = nearest(name, ids) or f"There is {', '.join(ids) or 'none'}."
-        yield spot.place.error(f"{quoted(name)} is no id in `{_LISTS[spot.name]}`", hint=hint)
+        remedy = nearest(name, ids) or f"There is {', '.join(ids) or 'none'}."
+        yield spot.place.error(f"{quoted(name)} is no id in `{_LISTS[spot.name]}`", remedy=remedy)
 
 
 def _check_picture(spot: SchemaNode, name: str, album: Album) -> Iterator[Diagnostic]:
@@ -118,5 +118,5 @@ def _check_picture(spot: SchemaNode, name: str, album: Album) -> Iterator[Diagno
     try:
         check_picture(album, name)
     except PictureError as error:
-        hint = "" if name in album.names else nearest(name, album.names)
-        yield spot.place.error(f"{quoted(name)}: {error}", hint=hint)
+        remedy = "" if name in album.names else nearest(name, album.names)
+        yield spot.place.error(f"{quoted(name)}: {error}", remedy=remedy)

@@ -51,7 +51,7 @@ def _problems(error: "ValidationError", schema: object, node: Node, key: str) ->
             for name in facts["unexpected"]:
                 spot = _key_place(node, name, key)
                 yield spot.error(
-                    f"the key “{name}” is unknown", hint=nearest(name, about.get("properties", ()))
+                    f"the key “{name}” is unknown", remedy=nearest(name, about.get("properties", ()))
                 )
         case "propertyNames":
             name = str(facts["error"].instance)
@@ -70,7 +70,7 @@ def _problems(error: "ValidationError", schema: object, node: Node, key: str) ->
                 "not one of the possible words",
                 found=quoted(found),
                 expected=_choice(options),
-                hint=nearest(found, options),
+                remedy=nearest(found, options),
             )
         case "pattern":
             expected = about.get("description") or f"the form {facts['pattern']}"
@@ -102,20 +102,20 @@ def _is_misspelt(node: Node, name: str, about: Mapping[str, Collection[str]]) ->
 
 
 def _wrong_kind(node: Node, place: Place, kinds: list[str]) -> Diagnostic:
-    wanted, hint = kinds[0], ""
+    wanted, remedy = kinds[0], ""
     if isinstance(node, ScalarNode) and not node.text:
-        hint = "Write a value or leave the key out."
+        remedy = "Write a value or leave the key out."
     elif wanted == "string":
-        hint = "Put a text that begins with { or [ in quotes."
+        remedy = "Put a text that begins with { or [ in quotes."
     elif wanted in {"number", "integer"} and isinstance(node, ScalarNode):
         digits = "Write digits, such as 5, 0.5 or 9_080_000_000."
-        hint = digits if node.plain else "Leave the quotation marks out."
-    return place.error("not what is needed here", found=_found(node), expected=_KINDS[wanted], hint=hint)
+        remedy = digits if node.plain else "Leave the quotation marks out."
+    return place.error("not what is needed here", found=_found(node), expected=_KINDS[wanted], remedy=remedy)
 
 
 def _beyond(node: Node, place: Place, rule: str, limit: object) -> Diagnostic:
     if rule == "minLength" and isinstance(node, ScalarNode) and not node.text:
-        return place.error("the text is empty", hint="Write it or leave the key out.")
+        return place.error("the text is empty", remedy="Write it or leave the key out.")
     expected = _LIMITS[rule].format(limit).replace("at least 1 items", "at least one item")
     match node:
         case ScalarNode() if "Length" in rule:

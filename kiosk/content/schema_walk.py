@@ -98,7 +98,7 @@ def label(item: Node, number: int) -> str:
 
 def place_with_key(place: Place, key: str) -> Place:
     """Return a place with the key of what stands there."""
-    return Place(file=place.file, line=place.line, column=place.column, key=key)
+    return msgspec.structs.replace(place, key=key)
 
 
 def _shape(kind: inspect.Type) -> Shape:

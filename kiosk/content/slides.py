@@ -62,25 +62,25 @@ def check_slide(
         return
     kind = Show(show.text)
     if kind is Show.CORRIDOR and not corridor:
-        hint = "Give the park a `corridor:`, or leave this slide out."
-        yield place_with_key(show.place, f"{spot.key}.show").error("there is no corridor", hint=hint)
+        remedy = "Give the park a `corridor:`, or leave this slide out."
+        yield place_with_key(show.place, f"{spot.key}.show").error("there is no corridor", remedy=remedy)
     if kind is not Show.MAP and "camera" in node.values:
         cause = f"only a slide of the map has a camera; this one shows {quoted(kind)}"
         yield place_with_key(node.keys["camera"], f"{spot.key}.camera").error(
-            cause, hint="Leave `camera:` out."
+            cause, remedy="Leave `camera:` out."
         )
     if kind not in _PARTS:
         if "of" in node.values:
             cause = f"a slide that shows {quoted(kind)} names no part"
-            yield place_with_key(node.keys["of"], f"{spot.key}.of").error(cause, hint="Leave `of:` out.")
+            yield place_with_key(node.keys["of"], f"{spot.key}.of").error(cause, remedy="Leave `of:` out.")
         return
     listed = f"There is {', '.join(known[kind]) or 'none'}."
     if of is None:
         yield spot.place.error(
-            f"which {_PARTS[kind]} this slide shows is missing", hint=f"Add `of:`. {listed}"
+            f"which {_PARTS[kind]} this slide shows is missing", remedy=f"Add `of:`. {listed}"
         )
     elif isinstance(of, ScalarNode) and of.text not in known[kind]:
-        hint = nearest(of.text, known[kind]) or listed
+        remedy = nearest(of.text, known[kind]) or listed
         yield place_with_key(of.place, f"{spot.key}.of").error(
-            f"{quoted(of.text)} is no {_PARTS[kind]}", hint=hint
+            f"{quoted(of.text)} is no {_PARTS[kind]}", remedy=remedy
         )

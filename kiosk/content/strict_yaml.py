@@ -60,14 +60,14 @@ def _decoded(data: bytes, file: str) -> str:
         place = _end(data[: error.start].decode("utf-8", "replace"), file)
         found = f"the byte 0x{data[error.start]:02X}"
         raise ContentError(
-            [place.error("not in UTF-8", found=found, hint="Save the file as UTF-8.")]
+            [place.error("not in UTF-8", found=found, remedy="Save the file as UTF-8.")]
         ) from error
     if match := _UNREADABLE.search(text):
         cause = f"the invisible character U+{ord(match[0]):04X}"
-        raise ContentError([_end(text[: match.start()], file).error(cause, hint="Delete it.")])
+        raise ContentError([_end(text[: match.start()], file).error(cause, remedy="Delete it.")])
     if text.strip() and not text.endswith("\n"):
-        hint = "It may have been cut off; if it is complete, press Enter at its end."
-        raise ContentError([_end(text, file).error("the file ends within a line", hint=hint)])
+        remedy = "It may have been cut off; if it is complete, press Enter at its end."
+        raise ContentError([_end(text, file).error("the file ends within a line", remedy=remedy)])
     return text
 
 
@@ -152,8 +152,8 @@ class _Builder:
         if event.style == '"' and _SURROGATE.search(text):
             self._fail(event, "half a character, written as \\ud800 or the like")
         if plain and " " in text and self._text.startswith(" #", event.end_mark.index):
-            hint = "If # belongs to it, put all of it in quotes; if not, set two spaces before #."
-            self._problems.append(place.note("the text ends before #", hint=hint))
+            remedy = "If # belongs to it, put all of it in quotes; if not, set two spaces before #."
+            self._problems.append(place.note("the text ends before #", remedy=remedy))
         return ScalarNode(place, text.rstrip("\n") if event.style in {"|", ">"} else text, plain)
 
     def _items(self, event: _Event, depth: int) -> SequenceNode:
@@ -172,7 +172,7 @@ class _Builder:
             value = self._node(self._next(), depth + 1)
             if key in keys:
                 cause = f"the key “{key}” appears twice, first in line {keys[key].line}"
-                self._problems.append(place.error(cause, hint="Delete one of them."))
+                self._problems.append(place.error(cause, remedy="Delete one of them."))
                 continue
             keys[key] = place
             values[key] = value
@@ -185,15 +185,15 @@ class _Builder:
                 event, "a bracket where a key is expected", "Put texts that begin with { or [ in quotes."
             )
         if not _KEY.fullmatch(event.value):
-            hint = (
+            remedy = (
                 "A key is a letter or digit, then at most 63 letters, digits, hyphens, dots and underscores."
             )
-            self._fail(event, f"{quoted(event.value)} is no key", hint)
+            self._fail(event, f"{quoted(event.value)} is no key", remedy)
         return event.value
 
     def _place(self, event: _Event) -> Place:
         mark = event.start_mark
         return Place(file=self._file, line=mark.line + 1, column=mark.column + 1)
 
-    def _fail(self, event: _Event, cause: str, hint: str = "") -> Never:
-        raise ContentError([*self._problems, self._place(event).error(cause, hint=hint)])
+    def _fail(self, event: _Event, cause: str, remedy: str = "") -> Never:
+        raise ContentError([*self._problems, self._place(event).error(cause, remedy=remedy)])

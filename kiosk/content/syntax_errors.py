@@ -46,5 +46,5 @@ def explain(error: yaml.YAMLError, text: str, file: str) -> Diagnostic:
     line = "" if unclosed else "".join(text.split("\n")[mark.line : mark.line + 1])
     looks = (entry for entry in _BY_LINE if re.match(entry[0], line))
     says = (entry for entry in _BY_MESSAGE if re.search(entry[0], said))
-    _, cause, hint = next(looks, None) or next(says)
-    return place.error(cause, hint=hint)
+    _, cause, remedy = next(looks, None) or next(says)
+    return place.error(cause, remedy=remedy)

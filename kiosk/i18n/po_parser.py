@@ -40,12 +40,13 @@ _NEXT: Mapping[str, tuple[str, ...]] = {
 
 
 class CatalogError(KioskError):
-    """A file that is not a sound catalog; `file` and `line` say where, `check` which rule it breaks."""
+    """A file that is not a sound catalog: where, the cause without the place, and the check that it fails."""
 
-    def __init__(self, file: str, line: int, what: str, check: str = "po-syntax") -> None:
-        super().__init__(f"{file}:{line}: {what}")
+    def __init__(self, file: str, line: int, cause: str, check: str = "po-syntax") -> None:
+        super().__init__(f"{file}:{line}: {cause}")
         self.file = file
         self.line = line
+        self.cause = cause
         self.check = check
 
 

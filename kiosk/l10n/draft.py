@@ -5,11 +5,11 @@ from contextlib import suppress
 import msgspec
 import polib
 
+from kiosk.content.diagnostics import Diagnostic, Severity
 from kiosk.errors import KioskError
 from kiosk.i18n.localization import Message
 from kiosk.l10n.catalog_file import put_forms
 from kiosk.l10n.checks.message import columns
-from kiosk.l10n.findings import Finding, Severity
 from kiosk.l10n.language_status import check_draft
 from kiosk.l10n.project import Project
 from kiosk.l10n.text_context import TextContext, text_context
@@ -29,7 +29,7 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     message: Message
     sheet: TextContext
     forms: tuple[str, ...]
-    findings: tuple[Finding, ...]
+    findings: tuple[Diagnostic, ...]
     warned: bool = False
 
     @property
@@ -88,7 +88,7 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
         return msgspec.structs.replace(self, warned=True)
 
     def renewed(self, project: Project, editor: TranslationEditor) -> "Draft":
-        """Return the draft on another state of the files with what was typed, NOTHING if the text is gone."""
+        """Return the draft on another state of the files with what was typed, NO_DRAFT if the text went."""
         message = next((one for one in project.messages if self.key in (one.key, *one.former)), None)
         if message is None:
             return NO_DRAFT

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
+from kiosk.content.diagnostics import Diagnostic, Severity
 from kiosk.i18n.localization import Message
 from kiosk.i18n.po_parser import Entry
 from kiosk.l10n.checks.message import Text
 from kiosk.l10n.checks.registry import check_catalog, check_text
-from kiosk.l10n.findings import Finding, Severity
 from kiosk.l10n.project import Project
 from kiosk.l10n.status import Status, status_of
 
@@ -35,7 +35,7 @@ class LanguageStatus:
         catalog = self._project.edition.catalogs[self._code]
         language = self._project.language(self._project.locale(self._code))
         findings = check_catalog(self._project.messages, catalog, language, "", release=False)
-        failing = {one.key for one in findings if one.severity is not Severity.HINT}
+        failing = {one.key for one in findings if one.severity is not Severity.NOTE}
         states = {message.key: status_of(message, catalog) for message in self._project.messages}
         return {
             key: FAILING if state is Status.TRANSLATED else str(state)
@@ -44,7 +44,9 @@ class LanguageStatus:
         }
 
 
-def check_draft(project: Project, code: str, message: Message, forms: tuple[str, ...]) -> Iterator[Finding]:
+def check_draft(
+    project: Project, code: str, message: Message, forms: tuple[str, ...]
+) -> Iterator[Diagnostic]:
     """Yield what the checks say of a translation that is being typed."""
     language = project.language(project.locale(code))
     known = project.edition.catalogs[code].entries.get(message.key)

@@ -64,16 +64,16 @@ class Project:
         return tuple(sorted(code for code in found if code[0] not in "._"))
 
     def asked(self, codes: Sequence[str]) -> tuple[str, ...]:
-        """Return the languages asked for, or all. Raise UnknownLanguage."""
+        """Return the languages asked for, or all. Raise UnknownLocale."""
         for code in codes:
             if code not in self.codes:
                 raise UnknownLocale(code, self.codes, self.translations)
         return tuple(codes) or self.codes
 
     def locale(self, code: str) -> Locale:
-        """Return a language. Raise BrokenLanguage if it was left out."""
+        """Return a language. Raise BrokenLocale if it was left out."""
         if code not in self.edition.locales:
-            about = [note.sentence for note in self.edition.notes if code in Path(note.file).parts]
+            about = [note.sentence for note in self.edition.notes if note.language == code]
             raise BrokenLocale(code, about)
         return self.edition.locales[code]
 

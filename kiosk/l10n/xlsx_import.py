@@ -10,12 +10,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 import msgspec
 import polib
 
+from kiosk.content.diagnostics import Diagnostic, Severity
 from kiosk.i18n.localization import Message
 from kiosk.i18n.po_parser import Entry
 from kiosk.l10n.catalog_file import live_entries, set_review
 from kiosk.l10n.checks.message import Text
 from kiosk.l10n.checks.registry import check_text
-from kiosk.l10n.findings import Finding, Severity
 from kiosk.l10n.project import Project
 from kiosk.l10n.xlsx_rows import Column, Row, forms_in_force, sources_of
 
@@ -50,7 +50,7 @@ class ImportResult(msgspec.Struct, frozen=True):
 
     taken: tuple[ImportedText, ...]
     rejected: tuple[RejectedRow, ...]
-    warnings: tuple[Finding, ...]
+    warnings: tuple[Diagnostic, ...]
     text: str | None
 
 
@@ -112,7 +112,7 @@ class _Importer:
         self._language = project.language(self.locale)
         self._taken: list[ImportedText] = []
         self._rejected: list[RejectedRow] = []
-        self._warnings: list[Finding] = []
+        self._warnings: list[Diagnostic] = []
 
     def sources(self, message: Message) -> Mapping[str, str]:
         """Return what is to be translated by the key of its row."""
@@ -174,7 +174,7 @@ class _Importer:
 
     def _findings(
         self, message: Message, entry: polib.POEntry | None, forms: tuple[str, ...]
-    ) -> Iterator[Finding]:
+    ) -> Iterator[Diagnostic]:
         """Yield what the checks say of a translation of the present source."""
         flags = frozenset(entry.flags if entry else ()) - {"fuzzy"}
         candidate = Entry(
@@ -188,14 +188,14 @@ class _Importer:
         file = str(self._project.path(self._code))
         yield from check_text(Text(message, candidate, self._language), file)
         if lacks := self._lacking("".join(forms), self.locale.family):
-            yield Finding(
+            yield Diagnostic(
                 file=file,
                 line=candidate.line,
-                locale=self._code,
                 key=message.key,
-                check="missing-glyph",
+                language=self._code,
                 severity=Severity.ERROR,
-                message=f"the font {self.locale.family} has no {lacks}",
+                check="missing-glyph",
+                cause=f"the font {self.locale.family} has no {lacks}",
             )
 
     def _tell(self, message: Message, old: tuple[str, ...], new: tuple[str, ...], state: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.content.diagnostics import Diagnostic, Severity
 from kiosk.layout_audit import text_bounds
 from kiosk.layout_audit.scene import ROUNDING_PX, Scene, SceneItem, shared
 
@@ -30,14 +31,21 @@ class FindingKind(StrEnum):
     TEXT_SMALL = "text-small"
 
 
-class Fault(msgspec.Struct, frozen=True):
-    """One thing that is wrong; `box` is x, y, width, height in pixels of the picture."""
+class LayoutFinding(Diagnostic, frozen=True, kw_only=True):
+    """One thing that is wrong on a picture. `file` is the picture, `check` a FindingKind.
 
-    kind: FindingKind
+    `box` is x, y, width, height in pixels of the picture. What the picture shows, from `page` on, and where
+    it is, is empty until `run_setting` fills it in.
+    """
+
     item: str
     text: str
     box: tuple[int, int, int, int]
-    sentence: str
+    page: str = ""
+    look: str = ""
+    size: str = ""
+    text_size: str = ""
+    theme: str = ""
 
 
 class Measure(msgspec.Struct, frozen=True):
@@ -53,7 +61,7 @@ class Measure(msgspec.Struct, frozen=True):
     plain: Callable[[QQuickItem], str]
 
 
-def check_scene(scene: Scene, measure: Measure) -> tuple[Fault, ...]:
+def check_scene(scene: Scene, measure: Measure) -> tuple[LayoutFinding, ...]:
     """Return all faults of what a window shows."""
     faults = [fault for thing in scene.texts for fault in (*_words(thing, measure), *_type(thing, measure))]
     faults += [fault for thing in scene.touchables for fault in _target(thing, measure)]
@@ -66,7 +74,7 @@ def check_scene(scene: Scene, measure: Measure) -> tuple[Fault, ...]:
     return tuple(dict.fromkeys((*faults, *_overlaps(scene))))
 
 
-def _words(thing: SceneItem, measure: Measure) -> Iterator[Fault]:
+def _words(thing: SceneItem, measure: Measure) -> Iterator[LayoutFinding]:
     item = thing.item
     if letters := measure.plain(item):
         yield _fault(FindingKind.HARD_CODED, thing, thing.box, f"No translator can reach {letters}.")
@@ -82,7 +90,7 @@ def _words(thing: SceneItem, measure: Measure) -> Iterator[Fault]:
             yield _fault(FindingKind.BROKEN_WORD, thing, box, f"A word breaks after {upper.split()[-1]}.")
 
 
-def _type(thing: SceneItem, measure: Measure) -> Iterator[Fault]:
+def _type(thing: SceneItem, measure: Measure) -> Iterator[LayoutFinding]:
     item, font = thing.item, thing.item.property("font")
     if lacking := text_bounds.missing_characters(item.property("text"), font):
         yield _fault(
@@ -105,14 +113,14 @@ def _type(thing: SceneItem, measure: Measure) -> Iterator[Fault]:
         )
 
 
-def _target(thing: SceneItem, measure: Measure) -> Iterator[Fault]:
+def _target(thing: SceneItem, measure: Measure) -> Iterator[LayoutFinding]:
     across, down = thing.box.width() / measure.u, thing.box.height() / measure.u
     if thing.item.isEnabled() and min(across, down) + ROUNDING_PX / measure.u < measure.target:
         sentence = f"The target is {across:.0f} × {down:.0f} u, the least is {measure.target:.0f} u."
         yield _fault(FindingKind.TARGET_SMALL, thing, thing.box, sentence)
 
 
-def _overlaps(scene: Scene) -> Iterator[Fault]:
+def _overlaps(scene: Scene) -> Iterator[LayoutFinding]:
     inks = [(thing, thing.around.seen(box)) for thing in scene.texts for _, box in thing.lines]
     areas = [(thing, thing.around.seen(thing.box)) for thing in scene.touchables]
     for (one, first), (other, second) in combinations(inks, 2):
@@ -131,8 +139,16 @@ def _overlaps(scene: Scene) -> Iterator[Fault]:
             yield _fault(FindingKind.OVERLAPPING, one, both, f"A touch here could also mean {other.name}.")
 
 
-def _fault(kind: FindingKind, thing: SceneItem, box: QRectF, sentence: str) -> Fault:
+def _fault(kind: FindingKind, thing: SceneItem, box: QRectF, cause: str) -> LayoutFinding:
     place = box.toAlignedRect()
     text = thing.item.property("text")
-    words = text if isinstance(text, str) else ""
-    return Fault(kind, thing.name, words, (place.x(), place.y(), place.width(), place.height()), sentence)
+    return LayoutFinding(
+        file="",
+        line=0,
+        severity=Severity.ERROR,
+        check=kind,
+        cause=cause,
+        item=thing.name,
+        text=text if isinstance(text, str) else "",
+        box=(place.x(), place.y(), place.width(), place.height()),
+    )

@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.i18n.localization import Localization
-from kiosk.layout_audit.checks import Fault, Measure, check_scene
+from kiosk.layout_audit.checks import LayoutFinding, Measure, check_scene
 from kiosk.layout_audit.matrix import Setting
 from kiosk.layout_audit.scene import Scene
 from kiosk.layout_audit.screenshots import Screenshot, save_and_compare, thumbnail, webp
@@ -30,17 +30,6 @@ from kiosk.visit.visit import TextSize, Visit
 MOST_FRAMES = 8
 MOST_MS = 200
 MOST_PAGES = 30
-
-
-class LayoutFinding(Fault, frozen=True, kw_only=True):
-    """A fault and the picture that shows it; `picture` is a path below the proof's folder."""
-
-    page: str
-    look: str
-    size: str
-    text_size: str
-    theme: str
-    picture: str
 
 
 class AuditResult(msgspec.Struct, frozen=True):
@@ -105,8 +94,8 @@ def run_setting(make: Factories, setting: Setting, states: Sequence[PageState], 
         *_pages_of_visits(make, setting, [state for state in states if not state.slide], output),
         *_slides(make, setting, [state for state in states if state.slide], output),
     ]
-    findings = (_finding(fault, setting, shot.page) for shot in shots for fault in shot.faults)
-    return AuditResult(len(shots), tuple(findings), tuple(shots))
+    findings = tuple(finding for shot in shots for finding in shot.findings)
+    return AuditResult(len(shots), findings, tuple(shots))
 
 
 def _pages_of_visits(
@@ -160,11 +149,24 @@ def _shot(  # noqa: PLR0913  # a picture with all that it is judged by
     words: TextRecords,
     output: Path,
 ) -> Screenshot:
-    before, difference = save_and_compare(output / _picture(setting, name), picture)
+    file = _picture(setting, name)
+    before, difference = save_and_compare(output / file, picture)
     scene = Scene(window)
     shown = setting.look.languages if setting.look.bilingual else setting.look.languages[:1]
-    found = check_scene(scene, measure)
-    faults = tuple(fault for fault in found if not is_suppressed(fault, shown, name, setting.text_size))
+    findings = tuple(
+        msgspec.structs.replace(
+            finding,
+            file=file,
+            language="" if setting.look.bilingual else shown[0],
+            page=name,
+            look=setting.look.name,
+            size=_size(setting),
+            text_size=setting.text_size,
+            theme=setting.theme,
+        )
+        for finding in check_scene(scene, measure)
+        if not is_suppressed(finding, shown, name, setting.text_size)
+    )
     return Screenshot(
         page=name,
         look=setting.look.name,
@@ -174,10 +176,10 @@ def _shot(  # noqa: PLR0913  # a picture with all that it is judged by
         width=picture.width(),
         height=picture.height(),
         thumbnail=thumbnail(picture),
-        full=webp(picture) if faults else b"",
+        full=webp(picture) if findings else b"",
         before=before,
         difference=difference,
-        faults=faults,
+        findings=findings,
         texts=tuple(words.said(scene)),
     )
 
@@ -238,15 +240,3 @@ def _size(setting: Setting) -> str:
 
 def _picture(setting: Setting, page: str) -> str:
     return f"{_size(setting)}/{setting.theme}/{setting.look.name}/{setting.text_size}/{page}.png"
-
-
-def _finding(fault: Fault, setting: Setting, page: str) -> LayoutFinding:
-    return LayoutFinding(
-        *msgspec.structs.astuple(fault),
-        page=page,
-        look=setting.look.name,
-        size=_size(setting),
-        text_size=setting.text_size,
-        theme=setting.theme,
-        picture=_picture(setting, page),
-    )

@@ -7,7 +7,7 @@ from PySide6.QtCore import QBuffer, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from kiosk.errors import KioskError
-from kiosk.layout_audit.checks import Fault
+from kiosk.layout_audit.checks import LayoutFinding
 from kiosk.layout_audit.text_records import TextRecord
 
 PNG_QUALITY = 80  # the quickest that Qt compresses at all
@@ -32,7 +32,7 @@ class NotSaved(KioskError):
 class Screenshot(msgspec.Struct, frozen=True, kw_only=True):
     """One picture of the proof as its sheet shows it, every image as WebP.
 
-    `full` is empty unless there is a fault; `before` and `difference` are empty unless the earlier proof
+    `full` is empty unless something is wrong; `before` and `difference` are empty unless the earlier proof
     in the same folder had another picture in this place.
     """
 
@@ -47,7 +47,7 @@ class Screenshot(msgspec.Struct, frozen=True, kw_only=True):
     full: bytes
     before: bytes
     difference: bytes
-    faults: tuple[Fault, ...]
+    findings: tuple[LayoutFinding, ...]
     texts: tuple[TextRecord, ...]
 
 

@@ -3,12 +3,12 @@
 import msgspec
 
 from kiosk.l10n.pseudo import ACCENTED, KEYS, MIRRORED, WIDE
-from kiosk.layout_audit.checks import Fault, FindingKind
+from kiosk.layout_audit.checks import FindingKind, LayoutFinding
 from kiosk.visit.visit import TextSize
 
 
 class Suppression(msgspec.Struct, frozen=True):
-    """Faults of some kinds that a language is not blamed for, on pages whose name begins with `page`."""
+    """Findings of some kinds that a language is not blamed for, on pages whose name begins with `page`."""
 
     language: str
     kinds: frozenset[FindingKind]
@@ -46,11 +46,11 @@ SUPPRESSIONS = (
 )
 
 
-def is_suppressed(fault: Fault, languages: tuple[str, ...], page: str, text_size: TextSize) -> bool:
-    """Tell whether a fault is a known one of a picture of this page in these languages."""
+def is_suppressed(finding: LayoutFinding, languages: tuple[str, ...], page: str, text_size: TextSize) -> bool:
+    """Tell whether a finding is a known one of a picture of this page in these languages."""
     return any(
         excuse.language in languages
-        and fault.kind in excuse.kinds
+        and finding.check in excuse.kinds
         and page.startswith(excuse.page)
         and text_size in excuse.text_sizes
         for excuse in SUPPRESSIONS

@@ -19,7 +19,7 @@ def glyph_diagnostics(edition: Edition) -> Iterator[Diagnostic]:
     app = application_with_fonts()
     for code in edition.locales:
         for message, family, characters in uncovered_messages(edition, code):
-            place = Place(file=message.file, line=message.line, key=message.key)
+            place = Place(file=message.file, line=message.line, key=message.key, language=code)
             yield place.error(f"the font {family} of {code} has no {characters}")
     del app
 

@@ -11,24 +11,28 @@ from PySide6.QtGui import QGuiApplication, QImage
 from kiosk.app.commands import proof
 from kiosk.app.kiosk import localization_of, offered_languages
 from kiosk.app.main import main
+from kiosk.content.diagnostics import Severity
 from kiosk.content.edition import Edition
 from kiosk.l10n.pseudo import KINDS
-from kiosk.layout_audit.checks import FindingKind
+from kiosk.layout_audit.checks import FindingKind, LayoutFinding
 from kiosk.layout_audit.matrix import settings
-from kiosk.layout_audit.runner import AuditResult, LayoutFinding
+from kiosk.layout_audit.runner import AuditResult
 
 FINDING = LayoutFinding(
-    FindingKind.CLIPPED,
-    "dock:map",
-    "Map",
-    (1, 2, 3, 4),
-    "An edge cuts it off.",
+    file="800x600/paper/en/a/map.png",
+    line=0,
+    language="en",
+    severity=Severity.ERROR,
+    check=FindingKind.CLIPPED,
+    cause="An edge cuts it off.",
+    item="dock:map",
+    text="Map",
+    box=(1, 2, 3, 4),
     page="map",
     look="en",
     size="800x600",
     text_size="a",
     theme="paper",
-    picture="800x600/paper/en/a/map.png",
 )
 SMALL = ("--size", "960x540", "--text-size", "a", "--language", "en")
 
@@ -111,7 +115,7 @@ def test_the_exit_code_says_whether_anything_was_found(
     def walked(*_: object) -> Iterator[AuditResult]:
         yield AuditResult(7, findings)
 
-    monkeypatch.setattr(proof, "walk", walked)
+    monkeypatch.setattr(proof, "run", walked)
     assert main(["proof", str(tmp_path), *SMALL]) == code
     assert f"7 pictures, {len(findings)} findings" in capsys.readouterr().out
 
@@ -119,23 +123,32 @@ def test_the_exit_code_says_whether_anything_was_found(
 def test_proof_json_says_of_each_finding_what_is_wrong_and_where(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(proof, "walk", lambda *_: [AuditResult(7, (FINDING,))])
+    monkeypatch.setattr(proof, "run", lambda *_: [AuditResult(7, (FINDING,))])
     main(["proof", str(tmp_path), *SMALL])
     assert json.loads((tmp_path / "proof.json").read_text()) == {
         "pictures": 7,
         "findings": [
             {
-                "kind": "clipped",
+                "file": "800x600/paper/en/a/map.png",
+                "line": 0,
+                "column": 0,
+                "key": "",
+                "language": "en",
+                "severity": "error",
+                "check": "clipped",
+                "cause": "An edge cuts it off.",
+                "found": "",
+                "expected": "",
+                "remedy": "",
+                "fix": "",
                 "item": "dock:map",
                 "text": "Map",
                 "box": [1, 2, 3, 4],
-                "sentence": "An edge cuts it off.",
                 "page": "map",
                 "look": "en",
                 "size": "800x600",
                 "text_size": "a",
                 "theme": "paper",
-                "picture": "800x600/paper/en/a/map.png",
             }
         ],
         "screens": {},

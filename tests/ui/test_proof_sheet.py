@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 
-from kiosk.layout_audit.checks import Fault, FindingKind
+from kiosk.content.diagnostics import Severity
+from kiosk.layout_audit.checks import FindingKind, LayoutFinding
 from kiosk.layout_audit.report import TranslationRow, report_html, screens_of
 from kiosk.layout_audit.screenshots import Screenshot, webp
 from kiosk.layout_audit.text_records import TextRecord
@@ -43,7 +44,7 @@ def shot(page: str, look: str, width: int = 1920, height: int = 1080) -> Screens
         full=b"",
         before=b"",
         difference=b"",
-        faults=(),
+        findings=(),
         texts=(
             TextRecord(
                 key="dock.map",
@@ -62,9 +63,17 @@ def shot(page: str, look: str, width: int = 1920, height: int = 1080) -> Screens
 def sheet(tmp_path_factory: pytest.TempPathFactory, qapp: QGuiApplication) -> Path:
     """Two pages in two languages: one picture has a fault, another has changed."""
     assert qapp
-    fault = Fault(FindingKind.CLIPPED, "dock:map", "Map", (10, 20, 300, 40), "An edge cuts it off.")
+    finding = LayoutFinding(
+        file="map.png",
+        severity=Severity.ERROR,
+        check=FindingKind.CLIPPED,
+        cause="An edge cuts it off.",
+        item="dock:map",
+        text="Map",
+        box=(10, 20, 300, 40),
+    )
     shots = [
-        msgspec.structs.replace(shot("map", "en"), faults=(fault,), full=picture(Qt.GlobalColor.yellow)),
+        msgspec.structs.replace(shot("map", "en"), findings=(finding,), full=picture(Qt.GlobalColor.yellow)),
         shot("map", "ja_JP"),
         shot("compare", "en"),
         msgspec.structs.replace(

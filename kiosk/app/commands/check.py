@@ -1,7 +1,7 @@
 """`check`: read content and catalogs over; every problem with its place."""
 
 import json
-import sys
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -17,21 +17,20 @@ def check(folder: Path | None, *, as_json: bool) -> int:
     try:
         edition = load_edition(folder)
     except ContentError as error:
-        _tell(error.problems, as_json=as_json)
+        write_diagnostics(error.problems, as_json=as_json)
         return 1 if ((folder or resources()) / "park.yaml").is_file() else 2
     problems = (*edition.notes, *glyph_diagnostics(edition))
-    _tell(problems, as_json=as_json)
+    write_diagnostics(problems, as_json=as_json)
     return int(any(problem.severity is Severity.ERROR for problem in problems))
 
 
-def _tell(problems: Sequence[Diagnostic], *, as_json: bool) -> None:
+def write_diagnostics(diagnostics: Sequence[Diagnostic], *, as_json: bool) -> None:
+    """Print what was found: as JSON, or one line each and how many of each severity there are."""
     if as_json:
-        json.dump(
-            [msgspec.to_builtins(problem) for problem in problems], sys.stdout, ensure_ascii=False, indent=2
-        )
-        print()
+        print(json.dumps(msgspec.to_builtins(diagnostics), ensure_ascii=False, indent=2))
         return
-    for problem in problems:
-        print(problem.sentence)
-    errors = sum(problem.severity is Severity.ERROR for problem in problems)
-    print(f"Errors: {errors}, notes: {len(problems) - errors}." if problems else "All is well.")
+    for diagnostic in diagnostics:
+        print(diagnostic.sentence)
+    counts = Counter(diagnostic.severity for diagnostic in diagnostics)
+    total = ", ".join(f"{severity}s: {counts[severity]}" for severity in Severity)
+    print(f"{total.capitalize()}." if diagnostics else "All is well.")

@@ -20,9 +20,10 @@ from kiosk.content.edition import Edition
 from kiosk.i18n.catalogs import Catalog
 from kiosk.i18n.localization import Message
 from kiosk.l10n.pseudo import KINDS, languages
+from kiosk.layout_audit.checks import LayoutFinding
 from kiosk.layout_audit.matrix import LanguageChoice, Setting, settings
 from kiosk.layout_audit.report import TranslationRow, report_html, screens_of
-from kiosk.layout_audit.runner import Factories, LayoutFinding, run
+from kiosk.layout_audit.runner import Factories, run
 from kiosk.layout_audit.screenshots import Screenshot
 from kiosk.layout_audit.states import choose_states
 
@@ -54,18 +55,16 @@ def proof(arguments: argparse.Namespace) -> int:
             findings += part.findings
             shots += part.shots
             bar.advance(task)
-    findings.sort(key=lambda finding: (finding.picture, finding.box))
+    findings.sort(key=lambda finding: (finding.file, finding.box))
     screens = screens_of(shots)
     path = arguments.output / "proof.json"
     path.write_bytes(msgspec.json.format(msgspec.json.encode(Result(pictures, tuple(findings), screens))))
     sheet = arguments.output / "index.html"
     sheet.write_text(report_html(shots, entries_of(edition), screens), encoding="utf-8")
     console = Console(soft_wrap=True, highlight=False)
-    for kind, count in Counter(finding.kind for finding in findings).most_common():
-        first = next(finding for finding in findings if finding.kind is kind)
-        console.print(
-            f"{kind}: {count}, such as {first.picture}: {first.item}: {first.sentence}", markup=False
-        )
+    for check, count in Counter(finding.check for finding in findings).most_common():
+        first = next(finding for finding in findings if finding.check == check)
+        console.print(f"{check}: {count}, such as {first.file}: {first.item}: {first.message}", markup=False)
     console.print(f"{pictures} pictures, {len(findings)} findings: {path}, {sheet}", markup=False)
     return 1 if findings else 0
 

@@ -4,7 +4,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from kiosk.content.text_rules import placeholder_faults, text_faults
 from kiosk.i18n.placeholders import PLACEHOLDER, facts_named
 from kiosk.i18n.plurals import form_count
 from kiosk.l10n.checks.message import Text, listed
@@ -15,12 +14,6 @@ _LETTERS = re.compile("[A-Za-z]{3}")
 _NUMBERED = frozenset({"n"})
 # A term may stand in quotation marks or not.
 _QUOTES = str.maketrans("", "", '“”‘’「」『』"')
-
-
-def braces(text: Text) -> Iterator[str]:
-    """Yield braces that are no placeholder."""
-    for form in text.entry.forms:
-        yield from (f"{cause}. {hint}" for cause, hint in placeholder_faults(form))
 
 
 def placeholders(text: Text) -> Iterator[str]:
@@ -49,12 +42,6 @@ def markup(text: Text) -> Iterator[str]:
         have = Counter(_TAG.findall(form))
         if have != wanted:
             yield f"the tags {listed((have - wanted) + (wanted - have))} differ from the source"
-
-
-def control_chars(text: Text) -> Iterator[str]:
-    """Yield hidden and broken characters."""
-    for form in text.entry.forms:
-        yield from (f"{cause}. {hint}" for cause, hint in text_faults(form))
 
 
 def number(text: Text) -> Iterator[str]:

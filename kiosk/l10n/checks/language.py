@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from kiosk.content.diagnostics import Diagnostic, Severity
 from kiosk.i18n.catalogs import Catalog, CatalogError, read_catalog
 from kiosk.i18n.formats import format_number, rounded
 from kiosk.i18n.locales import Locale, gettext_name
@@ -10,21 +11,19 @@ from kiosk.i18n.localization import Message
 from kiosk.i18n.plurals import plural_header
 from kiosk.l10n.checks.consistency import avoided_forms
 from kiosk.l10n.checks.registry import check_catalog
-from kiosk.l10n.findings import Finding, Severity
 from kiosk.l10n.project import Project
 
 _BARE = re.compile(r"[\d\W]+")
 _LARGE = 1_000_000
 
 
-def check_language(project: Project, code: str, *, release: bool = False) -> tuple[Finding, ...]:
+def check_language(project: Project, code: str, *, release: bool = False) -> tuple[Diagnostic, ...]:
     """Return what is wrong with the catalog of a language, in the order of its lines."""
     path = project.path(code)
     try:
         catalog = read_catalog(path, code)
     except CatalogError as error:
-        what = str(error).removeprefix(f"{error.file}:{error.line}: ")
-        return (_of_file(str(path), error.line, code, error.check, what),)
+        return (_of_file(str(path), error.line, code, error.check, error.cause),)
     found = list(_header(project, catalog))
     if code == project.source.code:
         found.append(_of_file(str(path), 1, code, "source-language", "the source language has no catalog"))
@@ -35,7 +34,7 @@ def check_language(project: Project, code: str, *, release: bool = False) -> tup
     return tuple(sorted(found, key=lambda finding: (finding.file, finding.line)))
 
 
-def check_source(project: Project) -> Iterator[Finding]:
+def check_source(project: Project) -> Iterator[Diagnostic]:
     """Yield forms to be avoided in the source, and former keys of texts that no catalog has any more."""
     code = project.source.code
     known = {key for catalog in project.edition.catalogs.values() for key in catalog.entries}
@@ -44,10 +43,10 @@ def check_source(project: Project) -> Iterator[Finding]:
             yield _of_source(message, code, "glossary", Severity.WARNING, said)
         if message.former and not known & set(message.former):
             said = "no catalog has its former keys any more; `aliases` can go"
-            yield _of_source(message, code, "alias-left", Severity.HINT, said)
+            yield _of_source(message, code, "alias-left", Severity.NOTE, said)
 
 
-def check_folders(project: Project) -> Iterator[Finding]:
+def check_folders(project: Project) -> Iterator[Diagnostic]:
     """Yield languages that have a profile and no catalog."""
     for profile in sorted(project.translations.glob("*/locale.yaml")):
         code = profile.parent.name
@@ -56,7 +55,7 @@ def check_folders(project: Project) -> Iterator[Finding]:
             yield _of_file(str(project.path(code)), 1, code, "po-syntax", what)
 
 
-def _header(project: Project, catalog: Catalog) -> Iterator[Finding]:
+def _header(project: Project, catalog: Catalog) -> Iterator[Diagnostic]:
     code = catalog.code
     locale = project.edition.locales.get(code)
     wanted = {
@@ -69,7 +68,7 @@ def _header(project: Project, catalog: Catalog) -> Iterator[Finding]:
             yield _of_file(str(project.path(code)), 1, code, "header", said)
 
 
-def _inexact(project: Project, locale: Locale) -> Iterator[Finding]:
+def _inexact(project: Project, locale: Locale) -> Iterator[Diagnostic]:
     """Yield large figures that this language can only write in plain digits."""
     facts = {f"facts.{name}": fact for name, fact in project.edition.content.facts.items()}
     for message in project.edition.messages:
@@ -81,25 +80,17 @@ def _inexact(project: Project, locale: Locale) -> Iterator[Finding]:
             yield _of_source(message, locale.code, "fact-inexact", Severity.WARNING, said)
 
 
-def _of_source(message: Message, code: str, check: str, severity: Severity, said: str) -> Finding:
-    return Finding(
+def _of_source(message: Message, code: str, check: str, severity: Severity, cause: str) -> Diagnostic:
+    return Diagnostic(
         file=message.file,
         line=message.line,
-        locale=code,
         key=message.key,
-        check=check,
+        language=code,
         severity=severity,
-        message=said,
-    )
-
-
-def _of_file(file: str, line: int, code: str, check: str, message: str) -> Finding:
-    return Finding(
-        file=file,
-        line=line,
-        locale=code,
-        key="",
         check=check,
-        severity=Severity.ERROR,
-        message=message,
+        cause=cause,
     )
+
+
+def _of_file(file: str, line: int, code: str, check: str, cause: str) -> Diagnostic:
+    return Diagnostic(file=file, line=line, language=code, severity=Severity.ERROR, check=check, cause=cause)

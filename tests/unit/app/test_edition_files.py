@@ -138,7 +138,9 @@ def test_what_vanishes_stays_on_the_screen_until_it_returns(running: Running, go
     (path,) = [path for path in running.folder.rglob(gone) if path.name == gone]
     away = running.folder.parent / "away"
     path.rename(away)
-    assert str(path.parent) in running.fault()
+    fault = running.fault()
+    assert str(path.parent) in fault
+    assert "left out" not in fault
     away.rename(path)
     assert running.read().faults == ()
 
@@ -170,7 +172,9 @@ def test_a_broken_file_beside_a_read_only_catalog_keeps_what_was_shown(tmp_path:
     assert running.read().faults == ()
     assert running.japanese_name() == "第一区"
     (beside / "ja_JP.po").write_text(catalog[:-3], encoding="utf-8")
-    assert running.fault().startswith(f"{beside / 'ja_JP.po'}:")
+    fault = running.fault()
+    assert fault.startswith(f"{beside / 'ja_JP.po'}:")
+    assert "left out" not in fault
     assert running.japanese_name() == "第一区"
     assert beside / "ja_JP.po" in running.places.files()
 
@@ -189,6 +193,16 @@ def test_a_language_that_is_added_waits_for_the_next_start(running: Running) -> 
     shutil.rmtree(running.folder / "translations" / "ko_KR")
     assert running.read().faults == ()
     assert set(running.edition.locales) == {"en", "ja_JP"}
+
+
+def test_a_park_in_a_folder_named_as_a_language_is_not_that_language(tmp_path: Path) -> None:
+    running = Running(tmp_path / "ja_JP")
+    running.change("legend: Area is area", "legend: Area is area #1", running.yaml)
+    running.read()
+    shutil.rmtree(running.japanese)
+    fault = running.fault()
+    assert fault.startswith(f"{running.japanese}")
+    assert "is no such folder" in fault
 
 
 def test_another_source_language_needs_a_new_start(running: Running) -> None:

@@ -80,7 +80,7 @@ def test_findings_have_file_line_id_and_key(editor: ParkFiles, run: Run) -> None
     code, said = run("check", "--json")
     (finding,) = [one for one in json.loads(said) if one["severity"] == "error"]
     assert code == 1
-    assert (finding["check"], finding["key"], finding["locale"]) == ("number", "clusters.tea.name", "ja_JP")
+    assert (finding["check"], finding["key"], finding["language"]) == ("number", "clusters.tea.name", "ja_JP")
     lines = editor.park.po.read_text(encoding="utf-8").splitlines()
     assert "clusters.tea.name" in lines[finding["line"] - 1]
 

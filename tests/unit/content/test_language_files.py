@@ -23,7 +23,7 @@ def test_the_source_language_needs_no_folder(park: Park) -> None:
 @pytest.mark.parametrize(
     ("file", "text", "line", "words"),
     [
-        ("kiosk.po", 'msgid ""\nmsgstr ""\n\nmsgctxt "a"\nmsgid "b\n', 5, "left out"),
+        ("kiosk.po", 'msgid ""\nmsgstr ""\n\nmsgctxt "a"\nmsgid "b\n', 5, "cut short"),
         ("locale.yaml", "order: 1\nordr: 2\n", 2, "Did you mean “order”?"),
         ("locale.yaml", "a: *x\n", 1, "begin with *"),
         ("locale.yaml", "cldr: xx_XX\n", 1, "CLDR"),
@@ -38,8 +38,11 @@ def test_a_broken_language_is_left_out_and_told(
     edition = park.read()
     problem = next(problem for problem in edition.notes if problem.severity == "error")
     assert set(edition.locales) == set(edition.catalogs) == {"en"}
-    assert (problem.file, problem.line) == (str(path), line)
+    assert (problem.file, problem.line, problem.language) == (str(path), line, "ja_JP")
     assert words in problem.sentence
+    assert any(
+        "the language is left out" in one.sentence and one.language == "ja_JP" for one in edition.notes
+    )
 
 
 def test_a_language_without_catalog_is_left_out_with_a_note(park: Park) -> None:
@@ -47,13 +50,15 @@ def test_a_language_without_catalog_is_left_out_with_a_note(park: Park) -> None:
     edition = park.read()
     assert set(edition.locales) == {"en"}
     assert any(problem.file == str(park.po) and problem.severity == "note" for problem in edition.notes)
+    assert {problem.language for problem in edition.notes if "translations" in problem.file} == {"ja_JP"}
 
 
 def test_a_broken_profile_of_the_source_language_does_not_stop_the_kiosk(park: Park) -> None:
     (park.folder / "translations" / "en" / "locale.yaml").write_text("order: first\n", encoding="utf-8")
     edition = park.read()
     assert edition.locales["en"].order == 100
-    assert any("order" in problem.sentence for problem in edition.notes)
+    assert any("order" in problem.sentence and problem.language == "en" for problem in edition.notes)
+    assert not any("left out" in problem.sentence for problem in edition.notes)
 
 
 @pytest.mark.parametrize("text", ["戻<img>る", "戻\u202eる", "{a!r}戻る"])
@@ -63,7 +68,10 @@ def test_a_dangerous_translation_is_dropped_alone(park: Park, text: str) -> None
     )
     edition = park.read()
     assert set(edition.catalogs["ja_JP"].entries) == {"park.name"}
-    assert any(problem.key == "dock.back" and problem.line == 4 for problem in edition.notes)
+    assert any(
+        (problem.key, problem.line, problem.language) == ("dock.back", 4, "ja_JP")
+        for problem in edition.notes
+    )
 
 
 def test_more_languages_than_anyone_reads_are_cut_short(park: Park) -> None:
@@ -90,6 +98,8 @@ def test_a_broken_file_beside_leaves_the_catalog_as_it_is(park: Park, tmp_path: 
     assert [(Path(one.file).name, one.line) for one in found.problems if one.severity == "error"] == [
         ("ja_JP.po", 1)
     ]
+    assert {one.language for one in found.problems} == {"ja_JP"}
+    assert any("this file is left out" in one.sentence for one in found.problems)
 
 
 @pytest.mark.parametrize(

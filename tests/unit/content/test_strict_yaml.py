@@ -183,7 +183,7 @@ def test_a_slip_of_the_pen_is_explained_to_the_editor(text: str, words: str, lin
     problem = refused(text)
     assert words in problem.sentence
     assert problem.line == line
-    assert problem.hint
+    assert problem.remedy
 
 
 def test_a_text_that_ends_at_a_hash_gets_a_note() -> None:

@@ -60,8 +60,8 @@ def test_a_brace_that_is_no_placeholder_is_refused(text: str) -> None:
 
 def test_a_placeholder_names_a_fact_or_its_long_form() -> None:
     assert [*placeholder_faults("{area} {area_long}", {"area"})] == []
-    ((_, hint),) = placeholder_faults("{aera_long}", {"area"})
-    assert hint == "Did you mean “area”?"
+    ((_, remedy),) = placeholder_faults("{aera_long}", {"area"})
+    assert remedy == "Did you mean “area”?"
 
 
 def test_hidden_characters_and_tags_are_refused_in_a_file(park: Park) -> None:

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content.diagnostics import Severity
 from kiosk.content.edition import Edition
-from kiosk.l10n.findings import Severity
 from tests.unit.l10n.verdicts import Judge
 
 TERMS = (
@@ -140,6 +140,6 @@ def test_a_finding_names_file_line_key_and_severity(judge: Judge) -> None:
     (finding,) = judge.findings(
         judge.text("ja", "In 2019", "2020年に", flags=("ignore-nothing",), key="a.b")
     )[:1]
-    assert (finding.file, finding.line, finding.locale, finding.key) == ("kiosk.po", 7, "ja_JP", "a.b")
+    assert (finding.file, finding.line, finding.language, finding.key) == ("kiosk.po", 7, "ja_JP", "a.b")
     assert finding.severity is Severity.ERROR
     assert finding.message == "the source says 2019, which is not here"

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content.diagnostics import Diagnostic, Severity
 from kiosk.l10n.checks.language import check_language, check_source
-from kiosk.l10n.findings import Finding, Severity
 from kiosk.l10n.project import Project
 from tests.unit.l10n.parks import ParkFiles
 
@@ -21,7 +21,7 @@ def editor(tmp_path: Path) -> ParkFiles:
     return editor
 
 
-def found(editor: ParkFiles, *, release: bool = False) -> tuple[Finding, ...]:
+def found(editor: ParkFiles, *, release: bool = False) -> tuple[Diagnostic, ...]:
     return check_language(editor.project(), "ja_JP", release=release)
 
 
@@ -44,7 +44,7 @@ def test_a_catalog_that_cannot_be_read_has_one_error_with_its_line(
 ) -> None:
     change(editor, old, new)
     (finding,) = found(editor)
-    assert (finding.check, finding.severity, finding.locale) == (check, Severity.ERROR, "ja_JP")
+    assert (finding.check, finding.severity, finding.language) == (check, Severity.ERROR, "ja_JP")
     assert line in editor.park.po.read_text(encoding="utf-8").splitlines()[finding.line - 1]
 
 
@@ -132,7 +132,7 @@ def test_a_form_to_be_avoided_is_found_in_the_source_too(editor: ParkFiles) -> N
     assert {one.key for one in warned} == {NAME, "clusters.paper.name"}
     (tea,) = (one for one in warned if one.key == NAME)
     assert "name: Tea cluster" in Path(tea.file).read_text(encoding="utf-8").splitlines()[tea.line - 1]
-    assert (tea.locale, tea.severity) == ("en", Severity.WARNING)
+    assert (tea.language, tea.severity) == ("en", Severity.WARNING)
 
 
 def test_a_former_key_is_told_when_no_catalog_has_it_any_more(editor: ParkFiles) -> None:

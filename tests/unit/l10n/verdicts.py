@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from kiosk.content.diagnostics import Diagnostic
 from kiosk.content.edition import Edition
 from kiosk.i18n.locales import make_locale
 from kiosk.i18n.localization import Message
@@ -10,7 +11,6 @@ from kiosk.i18n.po_parser import Entry
 from kiosk.i18n.profiles import Profile
 from kiosk.l10n.checks.message import Language, Text
 from kiosk.l10n.checks.registry import check_text
-from kiosk.l10n.findings import Finding
 from kiosk.l10n.glossary import Glossary, read_glossary
 
 CODES = {"zh": "zh_Hans_CN", "ja": "ja_JP"}
@@ -47,7 +47,7 @@ class Judge:
         message = Message(key=key, text=one, plural=many, columns=columns)
         return Text(message, entry, Language(locale, self._locales["en"], self.glossary, {}))
 
-    def findings(self, text: Text) -> tuple[Finding, ...]:
+    def findings(self, text: Text) -> tuple[Diagnostic, ...]:
         """Return what the table finds."""
         return tuple(check_text(text, "kiosk.po"))
 

@@ -11,11 +11,11 @@ from shiboken6 import delete
 
 from kiosk.app.paths import resources
 from kiosk.l10n.pseudo import unbracketed
-from kiosk.layout_audit.checks import Fault, Measure, check_scene
+from kiosk.layout_audit.checks import LayoutFinding, Measure, check_scene
 from kiosk.layout_audit.scene import Scene
 from kiosk.ui.fonts import load_fonts
 
-Judge = Callable[[str], tuple[Fault, ...]]
+Judge = Callable[[str], tuple[LayoutFinding, ...]]
 
 WINDOW = """
 import QtQuick
@@ -77,7 +77,7 @@ def window_of(qapp: QGuiApplication) -> Iterator[Callable[[str], QQuickWindow]]:
 def judged(window_of: Callable[[str], QQuickWindow]) -> Judge:
     """Judge a window at one pixel to the unit, where targets are at least 88."""
 
-    def look(qml: str) -> tuple[Fault, ...]:
+    def look(qml: str) -> tuple[LayoutFinding, ...]:
         return check_scene(
             Scene(window_of(qml)), Measure(1.0, 88.0, lambda item: item.property("family"), _plain)
         )

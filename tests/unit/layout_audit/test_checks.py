@@ -2,7 +2,8 @@
 
 import pytest
 
-from kiosk.layout_audit.checks import Fault, FindingKind
+from kiosk.content.diagnostics import Severity
+from kiosk.layout_audit.checks import FindingKind, LayoutFinding
 from tests.unit.layout_audit.conftest import Judge
 
 FAULTY = {
@@ -100,7 +101,7 @@ SOUND = {
 
 @pytest.mark.parametrize(("kind", "qml"), FAULTY.values(), ids=FAULTY)
 def test_a_planted_fault_is_the_only_one_found(judged: Judge, kind: FindingKind, qml: str) -> None:
-    assert {fault.kind for fault in judged(qml)} == {kind}
+    assert {fault.check for fault in judged(qml)} == {kind}
 
 
 @pytest.mark.parametrize("qml", SOUND.values(), ids=SOUND)
@@ -114,12 +115,15 @@ def test_a_fault_names_the_item_its_text_its_place_and_the_reason(judged: Judge)
         ' Button { key: "dock.go"; width: 40 } }'
     )
     assert faults == (
-        Fault(
-            kind=FindingKind.TARGET_SMALL,
+        LayoutFinding(
+            file="",
+            line=0,
+            severity=Severity.ERROR,
+            check=FindingKind.TARGET_SMALL,
             item="dock:map / dock.go",
             text="",
             box=(8, 9, 40, 100),
-            sentence="The target is 40 × 100 u, the least is 88 u.",
+            cause="The target is 40 × 100 u, the least is 88 u.",
         ),
     )
 
@@ -134,7 +138,7 @@ def test_a_marker_is_named_after_its_subject(judged: Judge) -> None:
 def test_of_two_lines_the_one_that_meets_another_text_is_shown(judged: Judge) -> None:
     (fault,) = judged('Item { Words { text: "Wuhan\\nPark" } Words { y: 45; text: "Port" } }')
     x, y, _, height = fault.box
-    assert (fault.kind, fault.text, x < 10, y > 40, height < 40) == (
+    assert (fault.check, fault.text, x < 10, y > 40, height < 40) == (
         FindingKind.OVERLAPPING,
         "Wuhan\nPark",
         True,

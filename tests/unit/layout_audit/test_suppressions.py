@@ -2,14 +2,23 @@
 
 import pytest
 
+from kiosk.content.diagnostics import Severity
 from kiosk.l10n.pseudo import KINDS
-from kiosk.layout_audit.checks import Fault, FindingKind
+from kiosk.layout_audit.checks import FindingKind, LayoutFinding
 from kiosk.layout_audit.suppressions import SUPPRESSIONS, is_suppressed
 from kiosk.visit.visit import TextSize
 
 
-def fault(kind: FindingKind) -> Fault:
-    return Fault(kind, "dock:map", "Map", (0, 0, 1, 1), "An edge cuts it off.")
+def fault(kind: FindingKind) -> LayoutFinding:
+    return LayoutFinding(
+        file="map.png",
+        severity=Severity.ERROR,
+        check=kind,
+        cause="An edge cuts it off.",
+        item="dock:map",
+        text="Map",
+        box=(0, 0, 1, 1),
+    )
 
 
 def test_every_excuse_is_for_a_pseudolocale_and_has_a_reason() -> None:

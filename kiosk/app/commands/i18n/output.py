@@ -2,12 +2,10 @@
 
 import argparse
 import json
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 
 import msgspec
 
-from kiosk.l10n.findings import Finding, Severity
 from kiosk.l10n.project import Project
 
 Command = Callable[[Project, argparse.Namespace], int]
@@ -20,13 +18,3 @@ def write_output(arguments: argparse.Namespace, data: object, lines: Iterable[st
     else:
         for line in lines:
             print(line)
-
-
-def write_findings(
-    arguments: argparse.Namespace, findings: Sequence[Finding], *, strict: bool = False
-) -> int:
-    """Print findings and how many there are; return 1 for an error, with `strict` for a warning."""
-    counts = Counter(finding.severity for finding in findings)
-    total = ", ".join(f"{severity}s: {counts[severity]}" for severity in Severity)
-    write_output(arguments, findings, [*(finding.sentence for finding in findings), f"{total.capitalize()}."])
-    return int(bool(counts[Severity.ERROR] or (strict and counts[Severity.WARNING])))

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Mapping
 from rich.console import Console
 from rich.table import Table
 
-from kiosk.app.commands.i18n.output import Command, write_findings, write_output
+from kiosk.app.commands.check import write_diagnostics
+from kiosk.app.commands.i18n.output import Command, write_output
+from kiosk.content.diagnostics import Diagnostic, Severity
 from kiosk.content.language_files import CATALOG
 from kiosk.errors import KioskError
 from kiosk.l10n.catalog_file import write_text
 from kiosk.l10n.checks.language import check_folders, check_language, check_source
-from kiosk.l10n.findings import Finding, Severity
 from kiosk.l10n.project import Project
 from kiosk.l10n.pseudo import KINDS, languages
 from kiosk.l10n.status import Count, Status, count_by_group, section
@@ -40,9 +41,10 @@ def check(project: Project, arguments: argparse.Namespace) -> int:
         found += check_language(project, code, release=arguments.release)
         found += _glyphs(project, code)
     del app
-    return write_findings(
-        arguments, sorted(found, key=lambda one: (one.file, one.line)), strict=arguments.strict
-    )
+    found.sort(key=lambda one: (one.file, one.line))
+    write_diagnostics(found, as_json=arguments.json)
+    failing = {Severity.ERROR, Severity.WARNING} if arguments.strict else {Severity.ERROR}
+    return int(any(one.severity in failing for one in found))
 
 
 def stats(project: Project, arguments: argparse.Namespace) -> int:
@@ -90,21 +92,21 @@ def pseudo(project: Project, arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _glyphs(project: Project, code: str) -> Iterable[Finding]:
+def _glyphs(project: Project, code: str) -> Iterable[Diagnostic]:
     """Yield what the font of a language cannot draw, at the place of the translation."""
     catalog = project.edition.catalogs.get(code)
     if catalog is None:
         return
     for message, family, characters in uncovered_messages(project.edition, code):
         entry = catalog.entries.get(message.key)
-        yield Finding(
+        yield Diagnostic(
             file=str(project.path(code)),
             line=entry.line if entry else 1,
-            locale=code,
             key=message.key,
-            check="missing-glyph",
+            language=code,
             severity=Severity.ERROR,
-            message=f"the font {family} has no {characters}",
+            check="missing-glyph",
+            cause=f"the font {family} has no {characters}",
         )
 
 
