@@ -37,7 +37,7 @@ def update(project: Project, arguments: argparse.Namespace) -> int:
     """Bring catalogs in line with the YAML files; nothing is written unless all of it can be done."""
     pages = read_pages(arguments.screens) if arguments.screens else None
     wish = UpdateOptions(minor=frozenset(arguments.minor), prune=arguments.prune)
-    made = {code: project.updated(code, wish, pages) for code in project.asked(arguments.languages)}
+    made = project.updated(project.asked(arguments.languages), wish, pages)
     if not made:
         raise NoLanguage(project.translations)
     for code, (text, _) in made.items():
