@@ -16,7 +16,7 @@ from kiosk.i18n.catalogs import CatalogError, parse_catalog
 from kiosk.i18n.locales import Locale, gettext_name
 from kiosk.i18n.localization import Message
 from kiosk.i18n.plurals import plural_header
-from kiosk.i18n.po_parser import Entry
+from kiosk.i18n.po_parser import Entry, excuse_of
 
 SOURCE_HEADER = "X-Source-Language"
 _DATES = ("POT-Creation-Date", "PO-Revision-Date")
@@ -128,12 +128,13 @@ def live_entries(po: polib.POFile) -> Mapping[str, polib.POEntry]:
 
 def entry_of(entry: polib.POEntry) -> Entry:
     """Return what the kiosk reads of an entry that has a key."""
+    excuses = filter(None, (excuse_of(f"# {line}") for line in entry.tcomment.split("\n")))
     return Entry(
         context=entry.msgctxt,
         id=entry.msgid,
         plural=entry.msgid_plural or None,
         forms=forms_of(entry),
-        flags=frozenset(entry.flags),
+        flags=frozenset((*entry.flags, *excuses)),
         line=entry.linenum or 1,
     )
 

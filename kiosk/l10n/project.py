@@ -12,7 +12,7 @@ from kiosk.content.edition import Edition
 from kiosk.content.language_files import CATALOG
 from kiosk.content.text_rules import text_faults
 from kiosk.errors import KioskError
-from kiosk.i18n.catalogs import Catalog, read_catalog
+from kiosk.i18n.catalogs import Catalog
 from kiosk.i18n.locales import Locale
 from kiosk.i18n.localization import Message
 from kiosk.i18n.po_parser import Entry
@@ -173,11 +173,10 @@ class Project:
         """
         po = self.read(code)
         if fix:
-            catalog = read_catalog(self.path(code), code)
             language, live = self.language(self.locale(code)), live_entries(po)
             for message in self.messages:
-                if message.key in live and (entry := catalog.entries.get(message.key)):
-                    put_forms(live[message.key], repaired(Text(message, entry, language)))
+                if entry := live.get(message.key):
+                    put_forms(entry, repaired(Text(message, entry_of(entry), language)))
         return self.canonical(po, code)
 
     def canonical(self, po: polib.POFile, code: str) -> str:

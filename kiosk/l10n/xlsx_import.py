@@ -175,7 +175,7 @@ class _Importer:
         self, message: Message, entry: polib.POEntry | None, forms: tuple[str, ...]
     ) -> Iterator[Finding]:
         """Yield what the checks say of a translation of the present source."""
-        flags = frozenset(entry.flags if entry else ())
+        flags = entry_of(entry).flags if entry else frozenset[str]()
         candidate = message.translated(forms, flags, (entry.linenum if entry else None) or 1)
         file = str(self._project.path(self._code))
         yield from check_text(Text(message, candidate, self._language), file)
