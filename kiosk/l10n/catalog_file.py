@@ -37,13 +37,20 @@ class _Lines(str):
 
 def read_po(path: Path, code: str) -> polib.POFile:
     """Read a catalog with all that translators and their tools keep in it. Raises CatalogError, OSError."""
-    data = path.read_bytes()
-    parse_catalog(data, code, str(path))
+    return parse_sound_po(path.read_bytes(), code, str(path))
+
+
+def parse_sound_po(data: bytes, code: str, file: str) -> polib.POFile:
+    """Do the same with the bytes of a file; `file` is its name in errors.
+
+    The strict parser says whether it is sound, and polib, which takes anything, keeps all of it.
+    """
+    parse_catalog(data, code, file)
     try:
         return parse_po(data.decode())
     except OSError as error:  # polib's own, about comments that only it reads
         line = int(_LINE.sub(r"\1", str(error)))
-        raise CatalogError(str(path), line, "a comment that is not as gettext writes it") from error
+        raise CatalogError(file, line, "a comment that is not as gettext writes it") from error
 
 
 def parse_po(text: str) -> polib.POFile:
