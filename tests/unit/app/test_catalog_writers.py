@@ -13,7 +13,7 @@ from kiosk.l10n.catalog_file import write_text
 from kiosk.l10n.catalog_lock import CatalogBusy, locked
 from kiosk.l10n.xlsx_rows import Column
 from tests.unit.l10n.books import Book, make_book
-from tests.unit.l10n.test_translation_editor import Saver
+from tests.unit.l10n.saver import Saver
 
 NAME = "clusters.tea.name"
 Watch = Callable[[ModuleType], list[Path]]
