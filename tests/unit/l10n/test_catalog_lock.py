@@ -10,6 +10,7 @@ from pathlib import Path
 import polib
 import pytest
 
+from kiosk.l10n import catalog_lock
 from kiosk.l10n.catalog_lock import CatalogBusy, locked
 from tests.unit.l10n.parks import ParkFiles
 
@@ -53,6 +54,7 @@ for number in range(ROUNDS):
 HOLDER = """
 import sys
 from pathlib import Path
+from kiosk.l10n import catalog_lock
 from kiosk.l10n.catalog_lock import locked
 
 with locked(Path(sys.argv[1])):
@@ -131,44 +133,40 @@ def test_a_lock_leaves_no_file_behind(files: ParkFiles) -> None:
     assert sorted(files.park.folder.rglob("*")) == before
 
 
-def test_whoever_waits_too_long_is_told_so(files: ParkFiles, start: Start) -> None:
-    process = start(HOLDER, files.park.po)
+def test_whoever_waits_too_long_is_told_so(files: ParkFiles) -> None:
+    po = files.park.po
     with (
+        locked(po),
         pytest.raises(CatalogBusy, match="another program is changing the translations"),
-        locked(files.park.po, patience=0),
+        locked(po, patience=0),
     ):
         pass
-    begin(process)
-    with locked(files.park.po, patience=0):
+    with locked(po, patience=0):
         pass
 
 
 def test_a_program_that_dies_holds_nothing(files: ParkFiles, start: Start) -> None:
     process = start(HOLDER, files.park.po)
+    with pytest.raises(CatalogBusy), locked(files.park.po, patience=0):
+        pass
     process.kill()
     process.wait()
     with locked(files.park.po, patience=0):
         pass
 
 
-def test_another_catalog_is_free(files: ParkFiles, start: Start) -> None:
-    process = start(HOLDER, files.park.po)
+def test_another_catalog_is_free(files: ParkFiles) -> None:
     other = files.park.folder / "translations" / "ko_KR" / "LC_MESSAGES" / "kiosk.po"
     other.parent.mkdir(parents=True)
-    with locked(other, patience=0):
+    with locked(files.park.po), locked(other, patience=0):
         pass
-    begin(process)
 
 
-def test_a_catalog_that_a_link_leads_to_is_the_same_one(
-    files: ParkFiles, start: Start, tmp_path: Path
-) -> None:
+def test_a_catalog_that_a_link_leads_to_is_the_same_one(files: ParkFiles, tmp_path: Path) -> None:
     link = tmp_path / "link.po"
     link.symlink_to(files.park.po)
-    process = start(HOLDER, files.park.po)
-    with pytest.raises(CatalogBusy), locked(link, patience=0):
+    with locked(files.park.po), pytest.raises(CatalogBusy), locked(link, patience=0):
         pass
-    begin(process)
 
 
 def test_several_catalogs_are_held_together_and_one_that_is_named_twice_once(files: ParkFiles) -> None:
@@ -195,3 +193,19 @@ def test_a_folder_that_vanishes_while_it_is_held_is_no_fault(files: ParkFiles) -
     with locked(files.park.po, patience=0):
         files.park.po.parent.rename(files.park.folder / "moved")
     assert polib.pofile(str(files.park.folder / "moved" / "kiosk.po"))
+
+
+def test_a_folder_that_is_replaced_before_it_is_held_is_held_anew(
+    files: ParkFiles, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, moved, lock = files.park.po.parent, files.park.folder / "moved", catalog_lock._lock
+
+    def replaced(handle: int) -> bool:
+        if not moved.exists():
+            folder.rename(moved)
+            folder.mkdir()
+        return lock(handle)
+
+    monkeypatch.setattr(catalog_lock, "_lock", replaced)
+    with locked(files.park.po), pytest.raises(CatalogBusy), locked(files.park.po, patience=0):
+        pass
