@@ -149,7 +149,8 @@ class TranslationEditor:
                 raise ChangedMeanwhile(path, message.key, now)
             if path == own and (there is None or (beside and message.key in live_entries(beside))):
                 raise _Elsewhere
-            po = files[path] or empty_po(project.locale(code), project.source.code)
+            known = files[path]
+            po = empty_po(project.locale(code), project.source.code) if known is None else known
             had = deepcopy(live_entries(po).get(message.key))
             after = project.put(po, code, message, change.forms, review=change.review)
             try:

@@ -97,3 +97,15 @@ def test_where_the_catalog_vanished_the_change_goes_beside(saver: Saver) -> None
     edit = saver.editor.save(project, "ja_JP", message, ("お茶クラスター",), seen=("",), review=False)
     assert edit.file == str(saver.overlay / "ja_JP.po")
     assert not saver.files.park.japanese.exists()
+
+
+def test_a_catalog_without_a_text_keeps_its_header_with_the_first_one(saver: Saver) -> None:
+    po = saver.files.park.po
+    po.write_text(
+        '# Of our own.\nmsgid ""\nmsgstr "Language: ja_JP\\nLast-Translator: Mio\\n"\n', encoding="utf-8"
+    )
+    saver.save("お茶クラスター")
+    text = po.read_text(encoding="utf-8")
+    assert text.startswith("# Of our own.")
+    assert "Last-Translator: Mio" in text
+    assert saver.files.entry(NAME).msgstr == "お茶クラスター"
