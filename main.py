@@ -18,7 +18,7 @@ from typing import NoReturn
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = "Scripts/python.exe" if os.name == "nt" else "bin/python"
-NEEDED = ("PySide6", "babel", "yaml", "msgspec", "jsonschema_rs", "polib", "rich")
+NEEDED = ("PySide6", "babel", "yaml", "msgspec", "jsonschema_rs", "polib", "rich", "PIL")
 APT = "apt-get update && apt-get install -y --no-install-recommends"
 # fmt: off
 NEEDED_BY_TESTS = (

@@ -113,12 +113,19 @@ class _Editor(TranslationEditor):
         super().__init__(overlay, journal, who, clock)
         self._begin = begin
 
-    def save(
-        self, project: Project, code: str, message: Message, forms: tuple[str, ...], *, review: bool
+    def save(  # noqa: PLR0913  # as what it stands before
+        self,
+        project: Project,
+        code: str,
+        message: Message,
+        forms: tuple[str, ...],
+        *,
+        seen: tuple[str, ...],
+        review: bool,
     ) -> Edit:
         """Save where the languages are, once they are there."""
         self._begin()
-        return super().save(project, code, message, forms, review=review)
+        return super().save(project, code, message, forms, seen=seen, review=review)
 
 
 def user_name() -> str:

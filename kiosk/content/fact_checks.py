@@ -6,25 +6,8 @@ from decimal import Decimal
 
 from kiosk.content.diagnostics import Diagnostic, Place, nearest, quoted
 from kiosk.content.model import Content, Fact
+from kiosk.i18n.formats import known_currencies, known_units
 
-# CLDR's names; each language has words for them.
-_UNITS = (
-    "square-kilometer square-meter hectare acre square-mile kilometer meter centimeter mile foot minute"
-    " hour day week month year percent kilogram tonne liter cubic-meter kilometer-per-hour celsius"
-    " kilowatt megawatt gigawatt kilowatt-hour"
-)
-# ISO 4217.
-_CURRENCIES = (
-    "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD"
-    " CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD"
-    " GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT"
-    " LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR"
-    " NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP"
-    " STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF"
-    " XPF YER ZAR ZMW"
-)
-UNITS = frozenset(_UNITS.split())
-CURRENCIES = frozenset(_CURRENCIES.split())
 _AREA = "square-kilometer"
 _MOST_DIGITS = 15
 
@@ -60,9 +43,9 @@ def _faults(name: str, fact: Fact) -> Iterator[tuple[str, str, str]]:
         yield "", "a fact has either a `value` or a `date`", "Write one of them and leave the other out."
     if fact.unit is not None and fact.currency is not None:
         yield "currency", "a fact has either a `unit` or a `currency`", "Leave one of them out."
-    if fact.unit is not None and fact.unit not in UNITS:
-        yield "unit", f"the unit {quoted(fact.unit)} is unknown", nearest(fact.unit, UNITS)
-    if fact.currency is not None and fact.currency not in CURRENCIES:
+    if fact.unit is not None and fact.unit not in known_units():
+        yield "unit", f"the unit {quoted(fact.unit)} is unknown", nearest(fact.unit, known_units())
+    if fact.currency is not None and fact.currency not in known_currencies():
         remedy = "Write the three letters of ISO 4217, such as CNY, JPY or USD."
         yield "currency", f"the currency {quoted(fact.currency)} is unknown", remedy
     if fact.digits is not None and not 1 <= fact.digits <= _MOST_DIGITS:

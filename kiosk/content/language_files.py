@@ -93,8 +93,7 @@ def overlay_wins(beside: Entry, own: Entry | None, message: Message | None) -> b
     """Tell whether an entry beside a catalog goes before its own: not where only that is of this text."""
     if own is None or message is None or not all(own.forms):
         return True
-    now = (message.text, message.plural)
-    return (beside.id, beside.plural) == now or (own.id, own.plural) != now
+    return message.is_source_of(beside) or not message.is_source_of(own)
 
 
 def _overlaid(

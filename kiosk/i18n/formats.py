@@ -1,9 +1,13 @@
 """Numbers, money, measures and dates as the press of each language writes them."""
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import ROUND_HALF_UP, Context, Decimal
+from functools import cache
 
 import babel
+from babel import localedata
+from babel.core import get_global
 from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal, get_currency_name, get_currency_unit_pattern
 from babel.units import format_unit
@@ -20,6 +24,27 @@ _WIDTHS: tuple[Width, Width] = ("short", "long")
 
 class FormatError(KioskError):
     """A quantity that cannot be written: an unknown unit, a date that is none."""
+
+
+@cache
+def known_currencies() -> frozenset[str]:
+    """Return the codes of ISO 4217 that are legal tender somewhere today, such as CNY and USD."""
+    tenders = get_global("territory_currencies").values()
+    return frozenset(code for uses in tenders for code, _, end, tender in uses if tender and end is None)
+
+
+@cache
+def known_units() -> Mapping[str, str]:
+    """Return CLDR's ids of the units that every language can write, by name: hectare is area-hectare.
+
+    These are the units that have a pattern in the root of CLDR, which all languages build on.
+    """
+    patterns = localedata.load("root")["unit_patterns"]
+    return {
+        name.partition("-")[2]: name
+        for name, widths in patterns.items()
+        if any("other" in forms for forms in widths.values())
+    }
 
 
 def format_quantity(quantity: Quantity, locale: Locale, width: Width = "short") -> str:
@@ -103,10 +128,9 @@ def _unit_pattern(value: Decimal, unit: str, width: Width, locale: Locale) -> st
 
 
 def _cldr_unit(value: Decimal, unit: str, width: Width, cldr: babel.Locale) -> str | None:
-    known = [name for name in map(str, cldr.unit_display_names) if f"-{name}".endswith(f"-{unit}")]
-    if not known:
+    name = known_units().get(unit)
+    if name is None:
         return None
-    name = min(known, key=len)
     # A number format of quoted text alone: Babel chooses the plural form and leaves the place open.
     pattern = format_unit(value, name, width, format="'{n}'", locale=cldr)
     # Where CLDR has no pattern of this width, Babel writes the id of the unit.

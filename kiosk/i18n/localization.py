@@ -40,6 +40,25 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
         """The text for one and, if there is another, the text for many."""
         return (self.text,) if self.plural is None else (self.text, self.plural)
 
+    def is_source_of(self, entry: Entry) -> bool:
+        """Tell whether an entry was made from this text as it is now."""
+        return (entry.id, entry.plural) == (self.text, self.plural)
+
+    def is_current(self, entry: Entry) -> bool:
+        """Tell whether an entry was made from this text as it is now, and nobody is to look at it again."""
+        return self.is_source_of(entry) and "fuzzy" not in entry.flags
+
+    def translated(self, forms: tuple[str, ...], flags: frozenset[str] = frozenset(), line: int = 0) -> Entry:
+        """Return a current translation of this text; of the flags, `fuzzy` is left out."""
+        return Entry(
+            context=self.key,
+            id=self.text,
+            plural=self.plural,
+            forms=forms,
+            flags=flags - {"fuzzy"},
+            line=line,
+        )
+
 
 class ResolvedText(msgspec.Struct, frozen=True):
     """A finished text and the language that it is really in; `stale` if the source has changed since."""
@@ -133,11 +152,8 @@ class Localization:
         message = self._messages.get(key)
         if message is None:
             raise UnknownKey(key)
-        entry = Entry(
-            context=key, id=message.text, plural=message.plural, forms=forms, flags=frozenset(), line=0
-        )
         known = self._catalogs.get(code, Catalog(code, {}))
-        catalog = Catalog(code, {**known.entries, key: entry})
+        catalog = Catalog(code, {**known.entries, key: message.translated(forms)})
         catalogs = {**self._catalogs, code: catalog}
         return Localization(self._messages.values(), self._facts, self._locales, catalogs, self._source)
 
@@ -157,7 +173,7 @@ class Localization:
         entry = catalog.entries.get(message.key) if catalog else None
         if entry is None or not all(entry.forms) or not _same_facts(entry.forms, message.forms):
             return None
-        stale = "fuzzy" in entry.flags or (entry.id, entry.plural) != (message.text, message.plural)
+        stale = not message.is_current(entry)
         if stale and not self._same_numbers(entry, message, code):
             return None
         return _Text(entry.forms, self._locales[code], stale)

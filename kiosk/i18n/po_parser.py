@@ -64,6 +64,12 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     line: int
 
 
+def excuse_of(comment: str) -> str:
+    """Return the flag that a comment such as `# ignore-number: part of a name` stands for; empty if none."""
+    found = _EXCUSE.match(comment)
+    return found[1] if found else ""
+
+
 def parse_po(text: str, file: str) -> tuple[Entry, ...]:
     """Return the entries of a PO file, the header among them. Raise CatalogError at the first fault."""
     return _Parser(file).parse(text)
@@ -94,8 +100,8 @@ class _Parser:
     def _take_comment(self, line: str) -> None:
         if line.startswith("#,"):
             self._flags += [flag.strip() for flag in line[2:].split(",")]
-        elif excused := _EXCUSE.match(line):
-            self._flags.append(excused[1])
+        elif excuse := excuse_of(line):
+            self._flags.append(excuse)
         elif line.startswith("#~"):
             self._flags.clear()
 

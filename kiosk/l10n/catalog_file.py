@@ -16,7 +16,7 @@ from kiosk.i18n.catalogs import CatalogError, parse_catalog
 from kiosk.i18n.locales import Locale, gettext_name
 from kiosk.i18n.localization import Message
 from kiosk.i18n.plurals import plural_header
-from kiosk.i18n.po_parser import Entry
+from kiosk.i18n.po_parser import Entry, excuse_of
 
 SOURCE_HEADER = "X-Source-Language"
 _DATES = ("POT-Creation-Date", "PO-Revision-Date")
@@ -37,13 +37,20 @@ class _Lines(str):
 
 def read_po(path: Path, code: str) -> polib.POFile:
     """Read a catalog with all that translators and their tools keep in it. Raises CatalogError, OSError."""
-    data = path.read_bytes()
-    parse_catalog(data, code, str(path))
+    return parse_sound_po(path.read_bytes(), code, str(path))
+
+
+def parse_sound_po(data: bytes, code: str, file: str) -> polib.POFile:
+    """Do the same with the bytes of a file; `file` is its name in errors.
+
+    The strict parser says whether it is sound, and polib, which takes anything, keeps all of it.
+    """
+    parse_catalog(data, code, file)
     try:
         return parse_po(data.decode())
     except OSError as error:  # polib's own, about comments that only it reads
         line = int(_LINE.sub(r"\1", str(error)))
-        raise CatalogError(str(path), line, "a comment that is not as gettext writes it") from error
+        raise CatalogError(file, line, "a comment that is not as gettext writes it") from error
 
 
 def parse_po(text: str) -> polib.POFile:
@@ -128,12 +135,13 @@ def live_entries(po: polib.POFile) -> Mapping[str, polib.POEntry]:
 
 def entry_of(entry: polib.POEntry) -> Entry:
     """Return what the kiosk reads of an entry that has a key."""
+    excuses = filter(None, (excuse_of(f"# {line}") for line in entry.tcomment.split("\n")))
     return Entry(
         context=entry.msgctxt,
         id=entry.msgid,
         plural=entry.msgid_plural or None,
         forms=forms_of(entry),
-        flags=frozenset(entry.flags),
+        flags=frozenset((*entry.flags, *excuses)),
         line=entry.linenum or 1,
     )
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Mapping, MutableMapping, Sequence
 from enum import StrEnum
-from pathlib import Path
 
 import msgspec
 import polib
@@ -14,7 +13,6 @@ from kiosk.i18n.number_reader import NumberReader
 from kiosk.i18n.placeholders import facts_named
 from kiosk.i18n.plurals import form_count
 from kiosk.l10n.catalog_file import live_entries, set_header, set_review, source_of
-from kiosk.l10n.template import Guide, describe
 
 
 class Change(StrEnum):
@@ -48,19 +46,12 @@ class UpdateOptions(msgspec.Struct, frozen=True, kw_only=True):
     prune: bool = False
 
 
-class UpdateContext(msgspec.Struct, frozen=True):
-    """The language of a catalog, that of the source, the folder that files are named from, and the guide."""
-
-    locale: Locale
-    source: Locale
-    base: Path
-    guide: Guide
-
-
 def update(
-    po: polib.POFile, messages: Sequence[Message], setting: UpdateContext, wish: UpdateOptions
+    po: polib.POFile, messages: Sequence[Message], locale: Locale, source: Locale, wish: UpdateOptions
 ) -> Mapping[str, Change]:
     """Merge in place and return what was done by key. Raise NotMinor before anything is changed.
+
+    `locale` is the language of the catalog, `source` that of the messages. Remarks are not written.
 
     The same key and text stay; another text keeps the translation as `fuzzy`, with the text it was made
     from; a key is also found under its former ones and among the obsolete; a new one is empty; one that
@@ -71,16 +62,15 @@ def update(
     homes = [_sent_home(entry) for entry in po if _guessed(entry) and entry.previous_msgctxt not in own]
     old = {entry.msgctxt: entry for entry in po if entry.obsolete and entry.msgctxt is not None}
     old |= {home.msgctxt: home for home in homes}
-    _check_minor(wish.minor, messages, live, old, setting.source)
+    _check_minor(wish.minor, messages, live, old, source)
     po.extend(home for home in homes if home is old[home.msgctxt])
     done: dict[str, Change] = {}
-    forms = form_count(setting.locale)
+    forms = form_count(locale)
     kept: list[polib.POEntry] = []
     for message in messages:
         entry, change = _find(message, live, old)
         merged = _merge(entry, message, forms, minor=message.key in wish.minor)
         done[message.key] = merged if change is Change.KEPT else change
-        describe(entry, message, setting.base, setting.guide)
         kept.append(entry)
     chosen = set(map(id, kept))
     for entry in po:
@@ -92,7 +82,7 @@ def update(
         done.setdefault(entry.msgctxt or entry.msgid, what)
         entry.obsolete = True
     po[:] = kept
-    set_header(po, setting.locale, setting.source.code)
+    set_header(po, locale, source.code)
     return done
 
 

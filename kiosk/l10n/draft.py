@@ -22,13 +22,15 @@ NO_BREAK, SIGN = "\u00a0", "\u2038"
 class Draft(msgspec.Struct, frozen=True, kw_only=True):
     """One text of a language; `sheet` is what is saved and what helps, `forms` what has been typed since.
 
-    `warned` says that somebody has been asked whether to save in spite of warnings.
+    `warned` says that somebody has been asked whether to save in spite of warnings. `seen` are the forms
+    that the typing began with, or that their translator has been told of since.
     """
 
     code: str
     message: Message
     sheet: TextContext
     forms: tuple[str, ...]
+    seen: tuple[str, ...]
     findings: tuple[Diagnostic, ...]
     warned: bool = False
 
@@ -83,6 +85,10 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
         """Return the draft with another wording in all its forms."""
         return self._with(project, (words,) * len(self.forms))
 
+    def told(self, forms: tuple[str, ...]) -> "Draft":
+        """Return the draft after somebody has been told what the translation has become meanwhile."""
+        return msgspec.structs.replace(self, seen=forms)
+
     def asked(self) -> "Draft":
         """Return the draft after somebody has been asked about its warnings."""
         return msgspec.structs.replace(self, warned=True)
@@ -93,8 +99,10 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
         if message is None:
             return NO_DRAFT
         fresh = start_draft(project, editor, self.code, message)
-        same = len(fresh.forms) == len(self.forms)
-        return fresh._with(project, self.forms) if self.dirty and same else fresh  # noqa: SLF001  # its own kind
+        if not self.dirty or len(fresh.forms) != len(self.forms):
+            return fresh
+        typed = fresh._with(project, self.forms)  # noqa: SLF001  # its own kind
+        return msgspec.structs.replace(typed, seen=self.seen) if typed.dirty else typed
 
     def _with(self, project: Project, forms: tuple[str, ...]) -> "Draft":
         if forms == self.forms:
@@ -110,7 +118,8 @@ def start_draft(project: Project, editor: TranslationEditor, code: str, message:
     """Return the draft of a text in which nothing has been typed yet."""
     sheet = text_context(project, code, message, _in_force(project, editor, code, message.key))
     findings = tuple(check_draft(project, code, message, sheet.forms))
-    return Draft(code=code, message=message, sheet=sheet, forms=sheet.forms, findings=findings)
+    forms = sheet.forms
+    return Draft(code=code, message=message, sheet=sheet, forms=forms, seen=forms, findings=findings)
 
 
 def _in_force(project: Project, editor: TranslationEditor, code: str, key: str) -> polib.POEntry | None:
@@ -144,6 +153,7 @@ NO_DRAFT = Draft(
         columns=None,
     ),
     forms=(),
+    seen=(),
     findings=(),
 )
 """The draft of no text, when no sheet is open."""

@@ -5,7 +5,6 @@ from functools import cached_property
 
 from kiosk.content.diagnostics import Diagnostic, Severity
 from kiosk.i18n.localization import Message
-from kiosk.i18n.po_parser import Entry
 from kiosk.l10n.checks.message import Text
 from kiosk.l10n.checks.registry import check_catalog, check_text
 from kiosk.l10n.project import Project
@@ -50,8 +49,5 @@ def check_draft(
     """Yield what the checks say of a translation that is being typed."""
     language = project.language(project.locale(code))
     known = project.edition.catalogs[code].entries.get(message.key)
-    kept = frozenset(flag for flag in known.flags if flag != "fuzzy") if known else frozenset[str]()
-    entry = Entry(
-        context=message.key, id=message.text, plural=message.plural, forms=forms, flags=kept, line=0
-    )
-    yield from check_text(Text(message, entry, language))
+    flags = known.flags if known else frozenset[str]()
+    yield from check_text(Text(message, message.translated(forms, flags), language))

@@ -1,32 +1,39 @@
 """The workplace of translators: one state of all files, and what is made of it for each language."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
+import msgspec
 import polib
 
 from kiosk.content.edition import Edition
 from kiosk.content.language_files import CATALOG
+from kiosk.content.text_rules import text_faults
 from kiosk.errors import KioskError
-from kiosk.i18n.catalogs import Catalog, read_catalog
+from kiosk.i18n.catalogs import Catalog
 from kiosk.i18n.locales import Locale
 from kiosk.i18n.localization import Message
+from kiosk.i18n.po_parser import Entry
 from kiosk.l10n.catalog_file import (
     canonical,
     empty_po,
+    entry_of,
     live_entries,
     put_forms,
     read_po,
     set_header,
     set_translation,
 )
-from kiosk.l10n.catalog_update import Change, UpdateContext, UpdateOptions, update
+from kiosk.l10n.catalog_update import Change, UpdateOptions, update
 from kiosk.l10n.checks.message import Language, Text
 from kiosk.l10n.checks.registry import repaired
 from kiosk.l10n.glossary import Glossary, read_glossary
-from kiosk.l10n.template import Guide, describe, pages_of, template
+from kiosk.l10n.template import Guide, describe, describe_all, pages_of, template
+
+Pages = Mapping[str, tuple[str, ...]]
+"""The pages that show each key."""
 
 TEMPLATE = "kiosk.pot"
 GLOSSARY = "glossary.tsv"
@@ -95,7 +102,7 @@ class Project:
         """Return a language with what its checks need."""
         return Language(locale, self.source, self.glossary, self.edition.content.facts)
 
-    def pages(self, code: str) -> Mapping[str, tuple[str, ...]]:
+    def pages(self, code: str) -> Pages:
         """Return the pages that show each key, as the catalog says, if there is one. Raises CatalogError."""
         po = self.read(code) if self.path(code).is_file() else ()
         return {entry.msgctxt: pages_of(entry) for entry in po if entry.msgctxt}
@@ -104,35 +111,48 @@ class Project:
         """Return the text of the template: every key without a translation."""
         return canonical(template(self.messages, self.base, self.source.code))
 
-    def guide(self, code: str, pages: Mapping[str, tuple[str, ...]] | None) -> Guide:
+    def guide(self, code: str) -> Guide:
         """Return what stands beside the texts of a language: those of its reference, if it has one."""
         reference = self.locale(code).reference or ""
         catalog = self.edition.catalogs.get(reference)
-        texts = {key: entry.forms[-1] for key, entry in catalog.entries.items()} if catalog else {}
-        return Guide(reference=reference, texts=texts, pages=pages)
+        return Guide(reference=reference, texts=_said(catalog.entries.values()) if catalog else {})
 
     def updated(
-        self, code: str, wish: UpdateOptions, pages: Mapping[str, tuple[str, ...]] | None
-    ) -> tuple[str, Mapping[str, Change]]:
-        """Return the text of a catalog in line with the source, and what was done by key."""
-        po = self.read(code)
-        setting = UpdateContext(self.locale(code), self.source, self.base, self.guide(code, pages))
-        done = update(po, self.messages, setting, wish)
-        return canonical(po), done
+        self, codes: Sequence[str], wish: UpdateOptions, pages: Pages | None
+    ) -> Mapping[str, tuple[str, Mapping[str, Change]]]:
+        """Return the texts of catalogs in line with the source, and what was done by key.
+
+        Remarks are written when all are merged, so the order of the languages does not matter.
+        """
+        made = {code: self.read(code) for code in codes}
+        done = {
+            code: update(po, self.messages, self.locale(code), self.source, wish) for code, po in made.items()
+        }
+        for code, po in made.items():
+            guide = self.guide(code)
+            if guide.reference in made:
+                merged = live_entries(made[guide.reference]).values()
+                guide = msgspec.structs.replace(guide, texts=_said(map(entry_of, merged)))
+            describe_all(po, self.messages, self.base, msgspec.structs.replace(guide, pages=pages))
+        return {code: (canonical(po), done[code]) for code, po in made.items()}
 
     def begun(self, locale: Locale) -> str:
         """Return the text of a catalog for a new language."""
         po = empty_po(locale, self.source.code)
-        update(po, self.messages, UpdateContext(locale, self.source, self.base, Guide()), UpdateOptions())
+        self._fill(po, locale)
         return canonical(po)
 
     def made(self, locale: Locale, catalog: Catalog) -> str:
         """Return the text of a catalog that is not read from a file."""
         po = empty_po(locale, self.source.code)
-        update(po, self.messages, UpdateContext(locale, self.source, self.base, Guide()), UpdateOptions())
+        self._fill(po, locale)
         for entry in po:
             put_forms(entry, catalog.entries[entry.msgctxt].forms)
         return canonical(po)
+
+    def _fill(self, po: polib.POFile, locale: Locale) -> None:
+        update(po, self.messages, locale, self.source, UpdateOptions())
+        describe_all(po, self.messages, self.base, Guide())
 
     def put(
         self, po: polib.POFile, code: str, message: Message, forms: tuple[str, ...], *, review: bool
@@ -141,7 +161,7 @@ class Project:
         entry = live_entries(po).get(message.key)
         if entry is None:
             entry = polib.POEntry(msgctxt=message.key)
-            describe(entry, message, self.base, self.guide(code, None))
+            describe(entry, message, self.base, self.guide(code))
             po.append(entry)
         set_translation(entry, message, forms, review=review)
         return entry
@@ -153,11 +173,10 @@ class Project:
         """
         po = self.read(code)
         if fix:
-            catalog = read_catalog(self.path(code), code)
             language, live = self.language(self.locale(code)), live_entries(po)
             for message in self.messages:
-                if message.key in live and (entry := catalog.entries.get(message.key)):
-                    put_forms(live[message.key], repaired(Text(message, entry, language)))
+                if entry := live.get(message.key):
+                    put_forms(entry, repaired(Text(message, entry_of(entry), language)))
         return self.canonical(po, code)
 
     def canonical(self, po: polib.POFile, code: str) -> str:
@@ -166,7 +185,16 @@ class Project:
         return canonical(po)
 
 
-def read_pages(path: Path) -> Mapping[str, tuple[str, ...]]:
+def _said(entries: Iterable[Entry]) -> Mapping[str, str]:
+    """Return texts by key, without those that would break a line of remarks."""
+    return {
+        entry.context: entry.forms[-1]
+        for entry in entries
+        if entry.context is not None and not any(text_faults(entry.forms[-1]))
+    }
+
+
+def read_pages(path: Path) -> Pages:
     """Read which pages show each key from a proof.json. Raises KioskError, OSError."""
     try:
         screens = json.loads(path.read_bytes())["screens"]

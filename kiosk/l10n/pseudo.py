@@ -93,14 +93,7 @@ def _entry(message: Message, locale: Locale) -> Entry:
         one = locale.plural_index(1)
         count = form_count(locale)
         forms = tuple(forms[0] if number == one < count - 1 else many for number in range(count))
-    return Entry(
-        context=message.key,
-        id=message.text,
-        plural=message.plural,
-        forms=forms,
-        flags=frozenset(),
-        line=message.line,
-    )
+    return message.translated(forms, line=message.line)
 
 
 def _parts(text: str) -> Iterator[tuple[str, bool]]:

@@ -33,8 +33,7 @@ def status_of(message: Message, catalog: Catalog) -> Status:
     entry = catalog.entries.get(message.key)
     if entry is None or not all(entry.forms):
         return Status.MISSING
-    fresh = (entry.id, entry.plural) == (message.text, message.plural) and "fuzzy" not in entry.flags
-    return Status.TRANSLATED if fresh else Status.STALE
+    return Status.TRANSLATED if message.is_current(entry) else Status.STALE
 
 
 def count_by_group(

@@ -10,7 +10,7 @@ import polib
 
 from kiosk.i18n.localization import Message
 from kiosk.i18n.placeholders import PLACEHOLDER
-from kiosk.l10n.catalog_file import set_header
+from kiosk.l10n.catalog_file import live_entries, set_header
 
 _NOTE = re.compile(r"\s*#\s*i18n:\s*(.+)")
 _SCREENS = "screens: "
@@ -39,6 +39,13 @@ def template(messages: Iterable[Message], base: Path, source: str) -> polib.POFi
         describe(entry, message, base, Guide())
         po.append(entry)
     return po
+
+
+def describe_all(po: polib.POFile, messages: Iterable[Message], base: Path, guide: Guide) -> None:
+    """Describe the entries of a catalog that has one for each message."""
+    live = live_entries(po)
+    for message in messages:
+        describe(live[message.key], message, base, guide)
 
 
 def describe(entry: polib.POEntry, message: Message, base: Path, guide: Guide) -> None:

@@ -12,8 +12,7 @@ import polib
 
 from kiosk.content.diagnostics import Diagnostic, Severity
 from kiosk.i18n.localization import Message
-from kiosk.i18n.po_parser import Entry
-from kiosk.l10n.catalog_file import live_entries, set_review
+from kiosk.l10n.catalog_file import entry_of, live_entries, set_review
 from kiosk.l10n.checks.message import Text
 from kiosk.l10n.checks.registry import check_text
 from kiosk.l10n.project import Project
@@ -141,7 +140,7 @@ class _Importer:
         review = REVIEW in asked
         if asked and not any(forms):
             self.reject(rows, "a state without a translation")
-        elif forms != old or (asked and not review and _open(entry, message)):
+        elif forms != old or (asked and not review and not (entry and message.is_current(entry_of(entry)))):
             self._accept(message, rows, old, forms, review=review)
         elif review and entry and not entry.fuzzy:
             set_review(entry, review=True)
@@ -176,15 +175,8 @@ class _Importer:
         self, message: Message, entry: polib.POEntry | None, forms: tuple[str, ...]
     ) -> Iterator[Diagnostic]:
         """Yield what the checks say of a translation of the present source."""
-        flags = frozenset(entry.flags if entry else ()) - {"fuzzy"}
-        candidate = Entry(
-            context=message.key,
-            id=message.text,
-            plural=message.plural,
-            forms=forms,
-            flags=flags,
-            line=(entry.linenum if entry else None) or 1,
-        )
+        flags = entry_of(entry).flags if entry else frozenset[str]()
+        candidate = message.translated(forms, flags, (entry.linenum if entry else None) or 1)
         file = str(self._project.path(self._code))
         yield from check_text(Text(message, candidate, self._language), file)
         if lacks := self._lacking("".join(forms), self.locale.family):
@@ -200,9 +192,3 @@ class _Importer:
 
     def _tell(self, message: Message, old: tuple[str, ...], new: tuple[str, ...], state: str) -> None:
         self._taken.append(ImportedText(locale=self._code, key=message.key, old=old, new=new, state=state))
-
-
-def _open(entry: polib.POEntry | None, message: Message) -> bool:
-    """Tell whether a translation waits for somebody to look at it."""
-    made_from = (entry.msgid, entry.msgid_plural or None) if entry else ()
-    return bool(entry and entry.fuzzy) or made_from != (message.text, message.plural)

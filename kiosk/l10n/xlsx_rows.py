@@ -70,7 +70,7 @@ def export_rows(project: Project, code: str, states: Collection[Status]) -> Iter
     locale, catalog, guide = (
         project.locale(code),
         project.edition.catalogs[code],
-        project.guide(code, None),
+        project.guide(code),
     )
     for message in project.messages:
         state = status_of(message, catalog)

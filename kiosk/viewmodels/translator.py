@@ -11,7 +11,7 @@ from kiosk.l10n.draft import NO_DRAFT, Draft, start_draft
 from kiosk.l10n.glossary import Glossary
 from kiosk.l10n.language_status import SOUND, LanguageStatus
 from kiosk.l10n.project import Project
-from kiosk.l10n.translation_editor import Edit, TranslationEditor
+from kiosk.l10n.translation_editor import ChangedMeanwhile, Edit, TranslationEditor
 from kiosk.viewmodels.context_rows import ContextRows
 from kiosk.viewmodels.open_texts import OpenTexts, Stations
 from kiosk.viewmodels.store import VisitStore
@@ -125,7 +125,9 @@ class TranslatorModel(QObject):
             self._say("translator.warned")
             return False
         edit = self._done(
-            lambda: self._editor.save(self._project, draft.code, draft.message, draft.forms, review=review)
+            lambda: self._editor.save(
+                self._project, draft.code, draft.message, draft.forms, seen=draft.seen, review=review
+            )
         )
         if edit is None:
             return False
@@ -211,6 +213,8 @@ class TranslatorModel(QObject):
         try:
             edit = change()
             self._failure = self._editor.journal_fault
+        except ChangedMeanwhile as error:
+            self._draft, self._failure = self._draft.told(error.forms), str(error)
         except (KioskError, OSError) as error:
             self._failure = str(error)
         self.changed.emit()

@@ -82,6 +82,18 @@ def test_a_broken_glossary_is_told_and_the_last_good_one_stays(work: Work) -> No
     work.until(lambda: work.told("fault") == "")
 
 
+def test_what_somebody_else_made_of_a_text_is_told_before_it_is_replaced(work: Work) -> None:
+    work.hold("dock.map")
+    work.type("マップ")
+    work.translate({"dock.map": "全体図"})
+    work.hear("dock.map", "全体図")
+    work.screen.tap("translator:save")
+    assert "dock.map has become “全体図” meanwhile" in str(work.told("fault"))
+    assert (work.entry("dock.map").msgstr, work.told("forms")) == ("全体図", ["マップ"])
+    work.screen.tap("translator:save")
+    assert (work.entry("dock.map").msgstr, work.told("fault")) == ("マップ", "")
+
+
 def test_a_failure_is_told_until_something_is_saved(work: Work) -> None:
     work.hold("dock.map")
     sound = work.po.read_bytes()

@@ -14,12 +14,15 @@ from kiosk.ui.glyph_coverage import glyph_diagnostics
 
 def check(folder: Path | None, *, as_json: bool) -> int:
     """Print every problem; return 0 if all is fine, 1 on errors, 2 if there is no content to read."""
+    from kiosk.content.picture_decoding import picture_diagnostics
+
     try:
         edition = load_edition(folder)
     except ContentError as error:
         write_diagnostics(error.problems, as_json=as_json)
         return 1 if ((folder or resources()) / "park.yaml").is_file() else 2
-    problems = (*edition.notes, *glyph_diagnostics(edition))
+    pictures = picture_diagnostics(folder or resources())
+    problems = (*edition.notes, *pictures, *glyph_diagnostics(edition))
     write_diagnostics(problems, as_json=as_json)
     return int(any(problem.severity is Severity.ERROR for problem in problems))
 

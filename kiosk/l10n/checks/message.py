@@ -59,8 +59,7 @@ class Text(msgspec.Struct, frozen=True, dict=True):
     @property
     def fresh(self) -> bool:
         """Whether the translation was made from the present source."""
-        same = (self.entry.id, self.entry.plural) == (self.message.text, self.message.plural)
-        return same and "fuzzy" not in self.entry.flags
+        return self.message.is_current(self.entry)
 
     @property
     def translated(self) -> bool:

@@ -13,7 +13,6 @@ from kiosk.content.diagnostics import Diagnostic, Severity
 from kiosk.content.text_rules import Fault, placeholder_faults, text_faults
 from kiosk.i18n.catalogs import Catalog
 from kiosk.i18n.localization import Message
-from kiosk.i18n.po_parser import Entry
 from kiosk.l10n.checks import catalog, consistency, quotation, typography
 from kiosk.l10n.checks.message import Language, Text
 from kiosk.l10n.status import Status, status_of
@@ -90,7 +89,8 @@ def check_catalog(
     texts: list[Text] = []
     for message in messages:
         state = status_of(message, catalog)
-        text = Text(message, catalog.entries.get(message.key) or _absent(message), language)
+        absent = message.translated(("",) * len(message.forms), line=1)
+        text = Text(message, catalog.entries.get(message.key, absent), language)
         if state is Status.MISSING and not (text.translated or "ignore-untranslated" in text.entry.flags):
             yield _of_text(text, file, "untranslated", grave, "there is no translation")
         elif state is Status.STALE and "ignore-stale" not in text.entry.flags:
@@ -133,13 +133,6 @@ def _around(form: str, other: str) -> str:
     while tail < min(len(form), len(other)) - start and form[-1 - tail] == other[-1 - tail]:
         tail += 1
     return form[max(start - 4, 0) : max(len(form) - tail, start) + 4]
-
-
-def _absent(message: Message) -> Entry:
-    forms = ("",) * len(message.forms)
-    return Entry(
-        context=message.key, id=message.text, plural=message.plural, forms=forms, flags=frozenset(), line=1
-    )
 
 
 def _of_text(text: Text, file: str, check: str, severity: Severity, cause: str) -> Diagnostic:

@@ -109,6 +109,16 @@ def test_a_file_is_put_in_its_one_form_and_mended(editor: ParkFiles, run: Run) -
     assert editor.entry("clusters.tea.name").msgstr == "茶クラスター（緑）"
 
 
+def test_an_exception_from_a_check_that_stands_as_a_remark_is_not_mended_away(
+    editor: ParkFiles, run: Run
+) -> None:
+    editor.park.change("茶クラスター", "茶ｸﾗｽﾀｰ", editor.park.po)
+    name = 'msgctxt "clusters.tea.name"'
+    editor.park.change(name, f"# ignore-kana-width: it is written so\n{name}", editor.park.po)
+    assert run("fmt", "--fix")[0] == 0
+    assert editor.entry("clusters.tea.name").msgstr == "茶ｸﾗｽﾀｰ"
+
+
 def test_a_profile_out_of_use_is_told_and_not_stumbled_over(editor: ParkFiles, run: Run) -> None:
     (editor.park.japanese / "locale.yaml").write_text("order: first\n", encoding="utf-8")
     for command in ("update", "fmt"):

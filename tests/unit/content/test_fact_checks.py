@@ -4,8 +4,7 @@ import msgspec
 import pytest
 
 from kiosk.content.diagnostics import Diagnostic
-from kiosk.content.fact_checks import CURRENCIES, UNITS
-from kiosk.i18n.formats import format_quantity
+from kiosk.i18n.formats import format_quantity, known_currencies, known_units
 from kiosk.i18n.locales import make_locale
 from kiosk.i18n.profiles import Profile
 from kiosk.i18n.quantities import Quantity
@@ -21,7 +20,10 @@ FACT = "{value: 20, unit: square-kilometer, approx: true}"
         ("{unit: hectare}", "either a `value` or a `date`"),
         ("{value: 1, date: 2019-11}", "either a `value` or a `date`"),
         ("{value: 1, unit: hectar}", "Did you mean “hectare”?"),
+        ("{value: 1, unit: dot}", "the unit “dot” is unknown"),
         ("{value: 1, currency: RMB}", "ISO 4217"),
+        ("{value: 1, currency: DEM}", "the currency “DEM” is unknown"),
+        ("{value: 1, currency: cny}", "ISO 4217"),
         ("{value: 1, currency: CNY, unit: hectare}", "either a `unit` or a `currency`"),
         ("{value: 1, digits: 0}", "from 1 to 15"),
         ("{date: 2019-02-30}", "“2019-02-30” is no day"),
@@ -38,9 +40,19 @@ def test_an_odd_fact_is_refused_with_its_line(wrong: Wrong, fact: str, words: st
 
 
 @pytest.mark.parametrize(
-    "fact", ["{date: 2019-11}", "{date: 2019-11-06}", "{value: 9_080_000_000, currency: USD}"]
+    "fact",
+    [
+        "{date: 2019-11}",
+        "{date: 2019-11-06}",
+        "{value: 9_080_000_000, currency: USD}",
+        "{value: 5, currency: XCG}",
+        "{value: 300, unit: megawatt}",
+        "{value: 1200, unit: kilometer-per-hour}",
+        "{value: 80, unit: cubic-kilometer}",
+        "{value: 40, unit: terabyte}",
+    ],
 )
-def test_dates_and_money_are_fine(park: Park, fact: str) -> None:
+def test_dates_money_and_measures_are_fine(park: Park, fact: str) -> None:
     park.change(FACT, fact)
     assert park.read().content.facts["park_area"]
 
@@ -62,13 +74,13 @@ def test_clusters_that_make_less_than_the_park_are_only_noted(park: Park) -> Non
 
 
 def test_every_known_unit_can_be_written_in_every_language() -> None:
-    for code in ("en", "zh_Hans_CN", "ja_JP"):
+    for code in ("en", "zh_Hans_CN", "ja_JP", "ko_KR", "de_DE", "ar_EG", "bo_CN", "ug_CN"):
         locale = make_locale(code, Profile())
-        for unit in UNITS:
-            assert "3" in format_quantity(Quantity(value=3, unit=unit), locale)
+        for unit in known_units():
+            assert format_quantity(Quantity(value=3, unit=unit), locale)
 
 
 def test_every_known_currency_has_a_name() -> None:
     locale = make_locale("en", msgspec.convert({}, Profile))
-    for currency in CURRENCIES:
+    for currency in known_currencies():
         assert currency not in format_quantity(Quantity(value=3, currency=currency), locale)

@@ -239,3 +239,32 @@ def test_what_is_tried_out_is_held_to_the_facts_of_the_source(locales: dict[str,
 def test_only_a_text_that_is_there_can_be_tried_out(locales: dict[str, Locale]) -> None:
     with pytest.raises(UnknownKey):
         localization(locales, NAME).trying("ja_JP", "park.nome", ("x",))
+
+
+@pytest.mark.parametrize(
+    ("made_from", "flags", "of_this_text", "current"),
+    [
+        ("{n} pen", (), True, True),
+        ("{n} pen", ("fuzzy",), True, False),
+        ("{n} pencil", (), False, False),
+        ("{n} pen", ("ignore-number",), True, True),
+    ],
+)
+def test_a_translation_is_current_if_it_is_of_this_text_and_nobody_is_to_look_again(
+    made_from: str, flags: tuple[str, ...], *, of_this_text: bool, current: bool
+) -> None:
+    message = Message(key="dock.pens", text="{n} pen", plural="{n} pens")
+    one = translated(made_from, "{n}支", "{n}支", flags=flags, plural="{n} pens")
+    assert (message.is_source_of(one), message.is_current(one)) == (of_this_text, current)
+
+
+def test_what_is_translated_now_is_current_and_keeps_its_exceptions() -> None:
+    message = Message(key="dock.map", text="Map")
+    one = message.translated(("地図",), frozenset({"fuzzy", "ignore-number"}), line=3)
+    assert message.is_current(one)
+    assert (one.context, one.forms, one.flags, one.line) == (
+        "dock.map",
+        ("地図",),
+        frozenset({"ignore-number"}),
+        3,
+    )

@@ -64,7 +64,9 @@ class Book:
             project.path("ja_JP").read_text(encoding="utf-8").replace("ja_JP", code), encoding="utf-8"
         )
         (path.parents[1] / "locale.yaml").write_text("order: 3\n", encoding="utf-8")
-        path.write_text(self.editor.project().updated(code, UpdateOptions(), None)[0], encoding="utf-8")
+        path.write_text(
+            self.editor.project().updated((code,), UpdateOptions(), None)[code][0], encoding="utf-8"
+        )
         return path
 
     def refused(self) -> str:

@@ -1,5 +1,6 @@
 """A small park whose catalogs are brought in line, looked over and filled."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -24,7 +25,8 @@ class ParkFiles:
 
     def update(self, *minor: str, prune: bool = False) -> Mapping[str, Change]:
         """Update the Japanese catalog and return what was done with each key that did not stay as it was."""
-        text, done = self.project().updated("ja_JP", UpdateOptions(minor=frozenset(minor), prune=prune), None)
+        wish = UpdateOptions(minor=frozenset(minor), prune=prune)
+        text, done = self.project().updated(("ja_JP",), wish, None)["ja_JP"]
         self.park.po.write_text(text, encoding="utf-8")
         return {key: change for key, change in done.items() if change is not Change.KEPT}
 
@@ -40,3 +42,12 @@ class ParkFiles:
         po = polib.pofile(str(self.park.po), wrapwidth=0)
         (found,) = [entry for entry in po if entry.msgctxt == key]
         return found
+
+
+def without_references(text: str, project: Project, code: str) -> str:
+    """Return a catalog without what stands beside its texts from another language.
+
+    That is a help of the day of the last update: a catalog is fresh although a text of its reference has
+    been translated since.
+    """
+    return re.sub(rf"^#\. {project.locale(code).reference}: .*\n", "", text, flags=re.MULTILINE)

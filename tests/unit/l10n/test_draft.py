@@ -88,6 +88,15 @@ def test_what_is_typed_stays_when_the_files_change(typing: Typing) -> None:
     assert typing.renewed(typing.draft()).forms == ("ちゃ",)
 
 
+def test_what_the_typing_began_with_is_remembered_until_it_is_saved(typing: Typing) -> None:
+    draft = typing.typed("お茶クラスター")
+    typing.files.translate({NAME: "ちゃ"})
+    after = typing.renewed(draft)
+    assert (after.seen, after.told(("ちゃ",)).seen) == (("茶クラスター",), ("ちゃ",))
+    typing.files.translate({NAME: "お茶クラスター"})
+    assert typing.renewed(after).seen == ("お茶クラスター",)
+
+
 def test_a_text_that_gets_another_key_is_followed(typing: Typing) -> None:
     draft = typing.typed("お茶クラスター")
     typing.files.park.change("id: tea", "id: leaf\n    aliases: [tea]")

@@ -3,45 +3,17 @@
 import errno
 import json
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 
 import polib
 import pytest
 
 from kiosk.i18n.catalogs import CatalogError
-from kiosk.i18n.localization import Message
 from kiosk.l10n import translation_editor as module
 from kiosk.l10n.catalog_file import write_text
 from kiosk.l10n.project import Project
-from kiosk.l10n.translation_editor import ChangedSince, Edit, TranslationEditor
-from tests.unit.l10n.parks import ParkFiles as Files
-
-NAME = "clusters.tea.name"
-
-
-class Saver:
-    """A park and the editor with which its Japanese is changed."""
-
-    def __init__(self, folder: Path) -> None:
-        self.files = Files(folder / "park")
-        self.files.update()
-        self.files.translate({NAME: "茶クラスター", "dock.back": "戻る"})
-        self.files.update()
-        self.overlay = folder / "overlay"
-        self.journal = folder / "data" / "journal.jsonl"
-        self.editor = TranslationEditor(
-            self.overlay, self.journal, "mio", lambda: datetime(2020, 1, 2, 3, 4, 5, tzinfo=UTC)
-        )
-
-    def message(self, key: str) -> Message:
-        return next(message for message in self.files.project().messages if message.key == key)
-
-    def save(self, text: str, key: str = NAME, *, review: bool = False) -> Edit:
-        return self.editor.save(self.files.project(), "ja_JP", self.message(key), (text,), review=review)
-
-    def undo(self) -> Edit | None:
-        return self.editor.undo(self.files.project())
+from kiosk.l10n.translation_editor import ChangedSince
+from tests.unit.l10n.saver import NAME, Saver
 
 
 @pytest.fixture
@@ -261,7 +233,9 @@ def test_what_was_saved_beside_for_an_earlier_text_gives_way_to_the_file(saver: 
 
 def test_a_park_in_the_languages_of_another_one_gets_its_translations_beside(saver: Saver) -> None:
     project = Project(saver.files.park.read(), saver.files.park.folder / "own" / "translations")
-    edit = saver.editor.save(project, "ja_JP", saver.message(NAME), ("お茶クラスター",), review=False)
+    edit = saver.editor.save(
+        project, "ja_JP", saver.message(NAME), ("お茶クラスター",), seen=("",), review=False
+    )
     assert edit.file == str(saver.overlay / "ja_JP.po")
     assert not project.translations.exists()
 

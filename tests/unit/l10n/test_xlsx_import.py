@@ -127,6 +127,16 @@ def test_a_row_that_is_not_sound_is_rejected(
     assert reason in book.refused()
 
 
+def test_an_exception_from_a_check_that_stands_as_a_remark_holds_for_an_import(book: Book) -> None:
+    book.editor.park.change(
+        f'msgctxt "{NAME}"', f'# ignore-number: it is called so\nmsgctxt "{NAME}"', book.editor.park.po
+    )
+    book.export()
+    book.change({(NAME, TEXT): "茶クラスター3"})
+    outcome = book.run_import()
+    assert ([one.new for one in outcome.taken], outcome.rejected) == ([("茶クラスター3",)], ())
+
+
 def test_a_key_that_is_there_twice_rejects_both_rows(book: Book) -> None:
     book.change({("dock.back", TEXT): "もどる", ("dock.back", Column.KEY): NAME})
     outcome = book.run_import()

@@ -8,6 +8,7 @@ from pathlib import Path
 from kiosk.app.commands.i18n.output import Command, write_output
 from kiosk.errors import KioskError
 from kiosk.l10n.catalog_file import write_text
+from kiosk.l10n.catalog_lock import locked
 from kiosk.l10n.catalog_update import Change, UpdateOptions
 from kiosk.l10n.project import TEMPLATE, Project, read_pages
 
@@ -37,12 +38,14 @@ def update(project: Project, arguments: argparse.Namespace) -> int:
     """Bring catalogs in line with the YAML files; nothing is written unless all of it can be done."""
     pages = read_pages(arguments.screens) if arguments.screens else None
     wish = UpdateOptions(minor=frozenset(arguments.minor), prune=arguments.prune)
-    made = {code: project.updated(code, wish, pages) for code in project.asked(arguments.languages)}
-    if not made:
+    codes = project.asked(arguments.languages)
+    if not codes:
         raise NoLanguage(project.translations)
-    for code, (text, _) in made.items():
-        if not arguments.dry_run and _differs(project.path(code), text):
-            write_text(project.path(code), text)
+    with locked(*map(project.path, codes)):
+        made = project.updated(codes, wish, pages)
+        for code, (text, _) in made.items():
+            if not arguments.dry_run and _differs(project.path(code), text):
+                write_text(project.path(code), text)
     done = {code: changes for code, (_, changes) in made.items()}
     write_output(
         arguments, done, (line for code, changes in done.items() for line in _change_lines(code, changes))
@@ -63,11 +66,13 @@ def fmt(project: Project, arguments: argparse.Namespace) -> int:
     """Bring catalogs into their one form, or only tell which are not in it."""
     odd = []
     for code in project.asked(arguments.languages):
-        path, text = project.path(code), project.formatted(code, fix=arguments.fix)
-        if _differs(path, text):
-            odd.append(path)
-            if not arguments.check:
-                write_text(path, text)
+        path = project.path(code)
+        with locked(path):
+            text = project.formatted(code, fix=arguments.fix)
+            if _differs(path, text):
+                odd.append(path)
+                if not arguments.check:
+                    write_text(path, text)
     what = "is not in its one form; run `i18n fmt`" if arguments.check else "has been put in its one form"
     write_output(arguments, {"files": list(map(str, odd))}, (f"{path} {what}." for path in odd))
     return int(arguments.check and bool(odd))

@@ -1,6 +1,8 @@
 """Beginning a language: its folder, a profile filled from CLDR, an empty catalog, and what its font lacks."""
 
 import json
+from collections.abc import Iterable
+from pathlib import Path
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont
@@ -10,6 +12,7 @@ from kiosk.i18n.formats import format_quantity
 from kiosk.i18n.locales import Locale, make_locale, subtags
 from kiosk.i18n.profiles import Profile
 from kiosk.l10n.catalog_file import write_text
+from kiosk.l10n.catalog_lock import locked
 from kiosk.l10n.project import Project
 from kiosk.layout_audit.text_bounds import missing_characters
 from kiosk.ui.glyph_coverage import application_with_fonts
@@ -28,11 +31,14 @@ def new_language(project: Project, code: str) -> list[str]:
     catalog = project.path(code)
     profile = project.translations / code / "locale.yaml"
     others = [project.path(other.code) for other in project.edition.locales.values() if _same(other, locale)]
-    for path in (catalog, profile, *others):
-        if path.exists() or code == project.source.code:
-            raise LanguageExists(code, path)
-    write_text(profile, _profile(locale, 10 + max(one.order for one in project.edition.locales.values())))
-    write_text(catalog, project.begun(locale))
+    files = (catalog, profile, *others)
+    _check_free(project, code, files)
+    project.translations.mkdir(parents=True, exist_ok=True)
+    # This holds the folder of all languages.
+    with locked(profile.parent):
+        _check_free(project, code, files)
+        write_text(profile, _profile(locale, 10 + max(one.order for one in project.edition.locales.values())))
+        write_text(catalog, project.begun(locale))
     lines = [
         f"{profile} written: look at what CLDR says.",
         f"{catalog} written: {len(project.messages)} texts.",
@@ -40,6 +46,12 @@ def new_language(project: Project, code: str) -> list[str]:
     if lacking := _undrawn(project, locale):
         lines.append(f"The font {locale.family} has no {lacking}; name another one under `font:`.")
     return lines
+
+
+def _check_free(project: Project, code: str, files: Iterable[Path]) -> None:
+    for path in files:
+        if path.exists() or code == project.source.code:
+            raise LanguageExists(code, path)
 
 
 def _same(one: Locale, other: Locale) -> bool:

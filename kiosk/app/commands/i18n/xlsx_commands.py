@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont
 from kiosk.app.commands.i18n.output import Command, write_output
 from kiosk.errors import KioskError
 from kiosk.l10n.catalog_file import write_text
+from kiosk.l10n.catalog_lock import locked
 from kiosk.l10n.project import Project
 from kiosk.l10n.xlsx_import import ImportResult, RejectedRow, import_rows
 from kiosk.l10n.xlsx_rows import Cells, Column, export_rows, parse_states
@@ -51,15 +52,18 @@ def import_(project: Project, arguments: argparse.Namespace) -> int:
     xlsx, path = _xlsx(), arguments.file
     sheets = xlsx.read_book(path, project.codes)
     app = application_with_fonts()
-    outcomes = {
-        code: import_rows(project, code, rows, lambda text, family: missing_characters(text, QFont(family)))
-        for code, rows in sheets.items()
-    }
+    with locked(*map(project.path, sheets)):
+        outcomes = {
+            code: import_rows(
+                project, code, rows, lambda text, family: missing_characters(text, QFont(family))
+            )
+            for code, rows in sheets.items()
+        }
+        for code, outcome in outcomes.items():
+            if outcome.text is not None and not arguments.dry_run:
+                write_text(project.path(code), outcome.text)
     del app
     rejected = [one for outcome in outcomes.values() for one in outcome.rejected]
-    for code, outcome in outcomes.items():
-        if outcome.text is not None and not arguments.dry_run:
-            write_text(project.path(code), outcome.text)
     second = _free(path) if rejected and not arguments.dry_run else None
     if second:
         xlsx.write_book(second, _sheets(rejected, xlsx.printable), tuple(Column))
