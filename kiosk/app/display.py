@@ -1,9 +1,8 @@
-"""What every command that shows windows needs: a screen, something that draws, languages that are there."""
+"""What every command that shows windows needs: a screen, something that draws, an end."""
 
 import os
 import signal
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -18,20 +17,6 @@ class NoScreen(KioskError):
 
     def __init__(self) -> None:
         super().__init__("There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set.")
-
-
-class LanguageNotOffered(KioskError):
-    """A language was asked for that is not there."""
-
-    def __init__(self, code: str, known: tuple[str, ...]) -> None:
-        super().__init__(f"There is no language {code}; there are {', '.join(known)}.")
-
-
-def require_languages(wishes: Iterable[str | None], codes: tuple[str, ...]) -> None:
-    """Raise UnknownLanguage for a language that is not offered."""
-    for code in filter(None, wishes):
-        if code not in codes:
-            raise LanguageNotOffered(code, codes)
 
 
 def require_screen() -> None:

@@ -20,7 +20,6 @@ from kiosk.app.edition_files import EditionFiles, edition_files
 from kiosk.app.paths import resources
 from kiosk.content.edition import Edition
 from kiosk.content.model import Content
-from kiosk.i18n.localization import Localization, Message
 from kiosk.ui.engine import KioskEngine
 from kiosk.ui.file_watcher import FileWatcher
 from kiosk.ui.fonts import load_fonts
@@ -39,8 +38,6 @@ from kiosk.viewmodels.store import VisitStore
 from kiosk.viewmodels.translations import Translations
 from kiosk.viewmodels.visit import VisitModel
 from kiosk.visit.visit import Theme, Visit
-
-MIN_COVERAGE = 0.95
 
 
 class Options(msgspec.Struct, frozen=True, kw_only=True):
@@ -75,11 +72,9 @@ class Kiosk:
         self._app = app
         self._options = options
         self.edition = edition
-        self.localization = localization_of(edition)
+        self.localization = edition.localization()
         self.codes = (
-            tuple(self.localization.locales)
-            if options.all_languages
-            else offered_languages(self.localization)
+            tuple(self.localization.locales) if options.all_languages else edition.offered_languages()
         )
         self.store = VisitStore(first_visit(self.codes, options), edition.content)
         width, height = options.size
@@ -148,7 +143,7 @@ class Kiosk:
         """Show another edition wherever the visitor is; the languages to choose from stay."""
         before, self.edition = self.edition, edition
         if edition != before:
-            self.localization = localization_of(edition)
+            self.localization = edition.localization()
             self.translations.replace(self.localization, edition.content)
             self.reloader.contentChanged.emit()
         self.card.hang(picture_urls(edition.content, self._options.pictures))
@@ -172,26 +167,6 @@ class Kiosk:
             if part:
                 delete(part)
         self.window = self.engine = self._files = None
-
-
-def localization_of(edition: Edition) -> Localization:
-    """Return all texts of an edition, each language's own name included."""
-    names = [
-        Message(key=f"languages.{code}", text=locale.name, translatable=False)
-        for code, locale in edition.locales.items()
-    ]
-    return Localization(
-        (*edition.messages, *names),
-        edition.content.facts,
-        edition.locales,
-        edition.catalogs,
-        edition.content.source_language,
-    )
-
-
-def offered_languages(localization: Localization) -> tuple[str, ...]:
-    """Return the languages of the switch, in its order: those with nearly all texts."""
-    return tuple(code for code in localization.locales if localization.coverage(code) >= MIN_COVERAGE)
 
 
 def picture_urls(content: Content, folder: Path) -> Mapping[str, str]:

@@ -14,7 +14,6 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
-from kiosk.app.kiosk import localization_of, offered_languages
 from kiosk.app.paths import resources
 from kiosk.content.edition import Edition
 from kiosk.presentation.deck import deck_of
@@ -65,8 +64,8 @@ class Presentation(QObject):
         load_fonts(resources() / "fonts")
         self._app = app
         self._options = options
-        self.localization = localization_of(edition)
-        codes = offered_languages(self.localization)
+        self.localization = edition.localization()
+        codes = edition.offered_languages()
         deck = deck_of(edition.content)
         languages = _languages(codes, options)
         start = Visit(languages=languages, bilingual=options.second is not None)

@@ -3,21 +3,20 @@
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QGuiApplication, QRawFont
 
-from kiosk.app.kiosk import localization_of
-from kiosk.app.paths import resources
 from kiosk.content.diagnostics import Diagnostic, Place
 from kiosk.content.edition import Edition
 from kiosk.i18n.localization import Message
 from kiosk.ui.fonts import load_fonts
 
 
-def glyph_diagnostics(edition: Edition) -> Iterator[Diagnostic]:
-    """Yield a problem for each text with characters that its language's font lacks."""
-    app = application_with_fonts()
+def glyph_diagnostics(edition: Edition, fonts: Path) -> Iterator[Diagnostic]:
+    """Yield a problem for each text with characters that its language's font of the folder lacks."""
+    app = application_with_fonts(fonts)
     for code in edition.locales:
         for message, family, characters in uncovered_messages(edition, code):
             place = Place(file=message.file, line=message.line, key=message.key)
@@ -30,7 +29,7 @@ def uncovered_messages(edition: Edition, code: str) -> Iterator[tuple[Message, s
 
     Needs `application_with_fonts`.
     """
-    localization = localization_of(edition)
+    localization = edition.localization()
     for message in edition.messages:
         phrase = localization.phrase(message.key, code, 2, 2)
         if characters := missing_characters(phrase.text, QFont(phrase.locale.family)):
@@ -42,10 +41,10 @@ def missing_characters(text: str, font: QFont) -> str:
     return "".join(char for char in dict.fromkeys(text) if not _has(font.family(), font.weight(), char))
 
 
-def application_with_fonts() -> QCoreApplication:
-    """Return an application that has loaded the bundled fonts; they are gone with it."""
+def application_with_fonts(fonts: Path) -> QCoreApplication:
+    """Return an application that has loaded the fonts of a folder; they are gone with it."""
     app = QGuiApplication.instance() or QGuiApplication(["check", "-platform", "offscreen"])
-    load_fonts(resources() / "fonts")
+    load_fonts(fonts)
     return app
 
 

@@ -19,7 +19,7 @@ def check(folder: Path | None, *, as_json: bool) -> int:
     except ContentError as error:
         _tell(error.problems, as_json=as_json)
         return 1 if ((folder or resources()) / "park.yaml").is_file() else 2
-    problems = (*edition.notes, *glyph_diagnostics(edition))
+    problems = (*edition.notes, *glyph_diagnostics(edition, resources() / "fonts"))
     _tell(problems, as_json=as_json)
     return int(any(problem.severity is Severity.ERROR for problem in problems))
 

@@ -6,8 +6,8 @@ from logging import WARNING
 
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app.display import choose_renderer, require_languages, require_screen, run_until_signal
-from kiosk.app.kiosk import localization_of, offered_languages
+from kiosk.app.arguments import require_languages
+from kiosk.app.display import choose_renderer, require_screen, run_until_signal
 from kiosk.app.logs import log, start_logs
 from kiosk.app.paths import load_shown_edition
 from kiosk.app.presentation import Presentation, TalkOptions
@@ -30,10 +30,8 @@ def present(arguments: argparse.Namespace) -> int:
     for note in edition.notes:
         if note.severity is Severity.ERROR:
             log.log(WARNING, "%s", note.sentence)
-    require_languages(
-        (arguments.language, arguments.second, arguments.notes_language),
-        offered_languages(localization_of(edition)),
-    )
+    wishes = (arguments.language, arguments.second, arguments.notes_language)
+    require_languages(wishes, edition.offered_languages())
     count = len(deck_of(edition.content))
     if arguments.slide > count:
         raise NoSlide(arguments.slide, count)

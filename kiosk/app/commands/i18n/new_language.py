@@ -5,6 +5,7 @@ import json
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont
 
+from kiosk.app.paths import resources
 from kiosk.errors import KioskError
 from kiosk.i18n.formats import format_quantity
 from kiosk.i18n.locales import Locale, make_locale, subtags
@@ -65,7 +66,7 @@ def _profile(locale: Locale, order: int) -> str:
 
 def _undrawn(project: Project, locale: Locale) -> str:
     """Return the characters of its name, its months and the content's figures that its font lacks."""
-    app = application_with_fonts()
+    app = application_with_fonts(resources() / "fonts")
     figures = (format_quantity(fact, locale) for fact in project.edition.content.facts.values())
     samples = (locale.name, *locale.month_names, *figures)
     found = missing_characters("".join(samples), QFont(locale.family))

@@ -9,6 +9,7 @@ from types import ModuleType
 from PySide6.QtGui import QFont
 
 from kiosk.app.commands.i18n.output import Command, write_output
+from kiosk.app.paths import resources
 from kiosk.errors import KioskError
 from kiosk.l10n.catalog_file import write_text
 from kiosk.l10n.project import Project
@@ -49,7 +50,7 @@ def import_(project: Project, arguments: argparse.Namespace) -> int:
     """Take what is good into the catalogs, and put the rest into a second workbook with the reasons."""
     xlsx, path = _xlsx(), arguments.file
     sheets = xlsx.read_book(path, project.codes)
-    app = application_with_fonts()
+    app = application_with_fonts(resources() / "fonts")
     outcomes = {
         code: import_rows(project, code, rows, lambda text, family: missing_characters(text, QFont(family)))
         for code, rows in sheets.items()
