@@ -62,7 +62,7 @@ class Talk(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def audience(self) -> "Talk":
-        """The talk as the audience sees it: a picture that stands still can be veiled nevertheless."""
+        """The talk as the audience sees it: a picture that stands still can be blanked nevertheless."""
         return replace(self.held, blank=self.blank) if self.held else self
 
     @property

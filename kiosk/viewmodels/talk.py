@@ -257,7 +257,7 @@ class TalkModel(QObject):
     def _titles(self) -> Sequence[str]:
         return [title_key(slide) for slide in self._talk.deck]
 
-    veiled = Property(bool, lambda self: self._talk.blank is not Blank.NONE, notify=changed)
+    blanked = Property(bool, lambda self: self._talk.blank is not Blank.NONE, notify=changed)
     bright = Property(bool, lambda self: self._talk.blank is Blank.WHITE, notify=changed)
     frozen = Property(bool, lambda self: self._talk.held is not None, notify=changed)
     overview = Property(bool, lambda self: self._talk.overview, notify=changed)

@@ -77,16 +77,16 @@ def test_a_held_key_skips_no_slide(room: TalkDriver) -> None:
 
 def test_an_input_method_does_not_swallow_a_letter(room: TalkDriver) -> None:
     room.type("ｂ")
-    assert room.show.talk.property("veiled")
+    assert room.show.talk.property("blanked")
     room.type("。")
-    assert not room.show.talk.property("veiled")
+    assert not room.show.talk.property("blanked")
 
 
 def test_a_black_screen_goes_without_a_step(room: TalkDriver) -> None:
     room.press(Qt.Key.Key_B)
     assert room.audience.grabWindow().pixelColor(640, 360).name() == "#000000"
     room.press(Qt.Key.Key_PageDown)
-    assert (room.number, room.show.talk.property("veiled")) == (1, False)
+    assert (room.number, room.show.talk.property("blanked")) == (1, False)
     assert room.audience.grabWindow().pixelColor(4, 4).name() != "#000000"
 
 
