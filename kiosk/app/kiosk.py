@@ -16,7 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
-from kiosk.app.edition_files import EditionFiles, edition_files
+from kiosk.app.edition_watcher import watch_edition
 from kiosk.app.paths import resources
 from kiosk.content.edition import Edition
 from kiosk.content.model import Content
@@ -126,18 +126,9 @@ class Kiosk:
 
         Of what is not sound, the last good state stays, and `reloader` says why.
         """
-        places = edition_files(folder, self.edition, overlay)
-        self.reloader.report(places.steadied(self.edition, self.edition).faults)
-        if self._files:
-            delete(self._files)
-        self._files = FileWatcher(places.files)
-        self._files.saved.connect(lambda: self._reload(places))
-
-    def _reload(self, places: EditionFiles) -> None:
-        reading = places.read(self.edition)
-        self.reloader.report(reading.faults)
-        if reading.edition is not self.edition:
-            self.show(reading.edition)
+        before, self._files = self._files, watch_edition(self, folder, overlay, self.reloader)
+        if before:
+            delete(before)
 
     def show(self, edition: Edition) -> None:
         """Show another edition wherever the visitor is; the languages to choose from stay."""

@@ -5,15 +5,18 @@ import sys
 from logging import WARNING
 
 from PySide6.QtGui import QGuiApplication
+from shiboken6 import delete
 
 from kiosk.app.arguments import require_languages
 from kiosk.app.display import choose_renderer, require_screen, run_until_signal
+from kiosk.app.edition_watcher import watch_edition
 from kiosk.app.logs import log, start_logs
-from kiosk.app.paths import load_shown_edition
+from kiosk.app.paths import data_folder, load_edition, overlay_folder
 from kiosk.app.presentation import Presentation, TalkOptions
 from kiosk.content.diagnostics import Severity
 from kiosk.errors import KioskError
 from kiosk.presentation.deck import deck_of
+from kiosk.viewmodels.reload_status import ReloadStatus
 
 
 class NoSlide(KioskError):
@@ -26,7 +29,8 @@ class NoSlide(KioskError):
 def present(arguments: argparse.Namespace) -> int:
     """Show the talk until the speaker's window is closed or the program is told to stop."""
     start_logs()
-    edition = load_shown_edition(arguments.content)
+    overlay = overlay_folder(data_folder(), arguments.content)
+    edition = load_edition(arguments.content, overlay)
     for note in edition.notes:
         if note.severity is Severity.ERROR:
             log.log(WARNING, "%s", note.sentence)
@@ -54,6 +58,10 @@ def present(arguments: argparse.Namespace) -> int:
     presentation = Presentation(app, edition, options)
     presentation.left.connect(lambda: app.exit(0))
     presentation.start()
+    status = ReloadStatus()
+    files = watch_edition(presentation, arguments.content, overlay, status)
+    status.found.connect(lambda fault: log.warning("%s", fault))
     code = run_until_signal(app)
+    delete(files)
     presentation.close()
     return code
