@@ -132,10 +132,11 @@ class Kiosk:
 
     def show(self, edition: Edition) -> None:
         """Show another edition wherever the visitor is; the languages to choose from stay."""
-        before, self.edition = self.edition, edition
-        if edition != before:
+        if edition != self.edition:
             self.localization = edition.localization()
             self.translations.replace(self.localization, edition.content)
+            # Only now: what could not be shown is tried again with the next save.
+            self.edition = edition
             self.reloader.contentChanged.emit()
         self.card.hang(picture_urls(edition.content, self._options.pictures))
 

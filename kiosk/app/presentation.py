@@ -102,14 +102,14 @@ class Presentation(QObject):
 
     def show(self, edition: Edition) -> None:
         """Show another edition; the speaker stays at the same slide or the nearest, the languages stay."""
-        before, self.edition = self.edition, edition
-        if edition == before:
+        if edition == self.edition:
             return
         self.localization = edition.localization()
         for words in self.words:
             words.replace(self.localization, edition.content)
         self._stores[2].renew(edition.content)
         self.talk.renew(deck_of(edition.content), self.localization)
+        self.edition = edition
 
     def _start(self) -> None:
         common = {"talk": self.talk, "theme": self._options.theme.value, "still": self._options.still}

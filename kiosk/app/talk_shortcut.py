@@ -29,15 +29,13 @@ class TalkShortcut(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         """Begin the talk, and keep its key from everybody else."""
-        wanted = (
-            event.type() is QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_P
-            and event.modifiers() == _HELD
-        )
-        if wanted and self._talk is None:
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() != Qt.Key.Key_P or event.modifiers() != _HELD:
+            return False
+        if self._talk is None and not event.isAutoRepeat():
             self._begin()
-        return wanted
+        return True
 
     @Slot()
     def end(self) -> None:

@@ -61,7 +61,8 @@ def present(arguments: argparse.Namespace) -> int:
     status = ReloadStatus()
     files = watch_edition(presentation, arguments.content, overlay, status)
     status.found.connect(lambda fault: log.warning("%s", fault))
-    code = run_until_signal(app)
-    delete(files)
-    presentation.close()
-    return code
+    try:
+        return run_until_signal(app)
+    finally:
+        delete(files)
+        presentation.close()

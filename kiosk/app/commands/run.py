@@ -44,16 +44,19 @@ def run(arguments: argparse.Namespace) -> int:
             pictures=pictures_folder(arguments.content),
         ),
     )
-    kiosk.start()
-    kiosk.watch(arguments.content, overlay)
-    workplace = _workplace(kiosk, arguments.content) if arguments.translator else None
-    kiosk.reloader.found.connect(lambda fault: log.warning("%s", fault))
-    speaking = TalkShortcut(app, kiosk, fullscreen=arguments.fullscreen)
-    code = run_until_signal(app)
-    speaking.end()
-    kiosk.close()
-    del workplace
-    return code
+    speaking = workplace = None
+    try:
+        kiosk.start()
+        kiosk.watch(arguments.content, overlay)
+        workplace = _workplace(kiosk, arguments.content) if arguments.translator else None
+        kiosk.reloader.found.connect(lambda fault: log.warning("%s", fault))
+        speaking = TalkShortcut(app, kiosk, fullscreen=arguments.fullscreen)
+        return run_until_signal(app)
+    finally:
+        if speaking:
+            speaking.end()
+        kiosk.close()
+        del workplace
 
 
 def _workplace(kiosk: Kiosk, folder: Path | None) -> object:
