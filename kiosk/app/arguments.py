@@ -3,18 +3,31 @@
 import argparse
 import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Iterable
 from enum import StrEnum
 from pathlib import Path
 from typing import NoReturn
 
 from kiosk.app.i18n_arguments import Commands, add_i18n
-from kiosk.handout.paper import PaperName
-from kiosk.visit.visit import Theme
+from kiosk.errors import KioskError
 
 COMMANDS = ("run", "check", "proof", "i18n", "present", "handout")
 
 MOST_PX = 16_384
+
+
+class LanguageNotOffered(KioskError):
+    """A language was asked for that is not there."""
+
+    def __init__(self, code: str, known: tuple[str, ...]) -> None:
+        super().__init__(f"There is no language {code}; there are {', '.join(known)}.")
+
+
+def require_languages(wishes: Iterable[str | None], codes: tuple[str, ...]) -> None:
+    """Raise LanguageNotOffered for a language that is not offered."""
+    for code in filter(None, wishes):
+        if code not in codes:
+            raise LanguageNotOffered(code, codes)
 
 
 class Parser(argparse.ArgumentParser):
@@ -83,7 +96,7 @@ def parser() -> argparse.ArgumentParser:
     )
     proof.add_argument(
         "--theme",
-        type=_one_of(Theme),
+        type=_look_of,
         metavar="LOOK",
         action="append",
         help="only this of paper, night, contrast; repeatable",
@@ -122,9 +135,9 @@ def _handout(command: argparse.ArgumentParser) -> None:
     command.add_argument("--second", metavar="CODE", help="print two languages, this one below the first")
     command.add_argument(
         "--paper",
-        type=_one_of(PaperName),
+        type=_paper,
         metavar="SHEET",
-        default=PaperName.A4,
+        default="a4",
         help="a4 (default) or letter",
     )
     command.add_argument("--slides", action="store_true", help="print the talk instead, with its notes")
@@ -142,9 +155,9 @@ def _content(command: argparse.ArgumentParser) -> None:
 def _theme(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--theme",
-        type=_one_of(Theme),
+        type=_look_of,
         metavar="LOOK",
-        default=Theme.PAPER,
+        default="paper",
         help="paper (default), night or contrast",
     )
 
@@ -191,17 +204,25 @@ def _size(word: str) -> tuple[int, int]:
     return width, height
 
 
-def _one_of(known: type[StrEnum]) -> Callable[[str], StrEnum]:
-    """Return what turns a word into one of these, or says which there are."""
+def _look_of(word: str) -> StrEnum:
+    # Loaded only for a command that asks for it: help needs no part of the kiosk.
+    from kiosk.visit.visit import Theme
 
-    def chosen(word: str) -> StrEnum:
-        try:
-            return known(word)
-        except ValueError as error:
-            message = f"there is no {word}; there are {', '.join(known)}"
-            raise argparse.ArgumentTypeError(message) from error
+    return _one_of(word, Theme)
 
-    return chosen
+
+def _paper(word: str) -> StrEnum:
+    from kiosk.handout.paper import PaperName
+
+    return _one_of(word, PaperName)
+
+
+def _one_of(word: str, known: type[StrEnum]) -> StrEnum:
+    try:
+        return known(word)
+    except ValueError as error:
+        message = f"there is no {word}; there are {', '.join(known)}"
+        raise argparse.ArgumentTypeError(message) from error
 
 
 def _whole(word: str) -> int:

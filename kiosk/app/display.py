@@ -1,16 +1,19 @@
-"""What every command that shows windows needs: a screen, something that draws, languages that are there."""
+"""What every command that shows windows needs: a screen, something that draws, an end."""
 
 import os
 import signal
+import socket
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSocketNotifier
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk.errors import KioskError
+
+_STOPS = (signal.SIGINT, signal.SIGTERM)
+_MOST_BYTES = 4096
 
 
 class NoScreen(KioskError):
@@ -18,20 +21,6 @@ class NoScreen(KioskError):
 
     def __init__(self) -> None:
         super().__init__("There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set.")
-
-
-class LanguageNotOffered(KioskError):
-    """A language was asked for that is not there."""
-
-    def __init__(self, code: str, known: tuple[str, ...]) -> None:
-        super().__init__(f"There is no language {code}; there are {', '.join(known)}.")
-
-
-def require_languages(wishes: Iterable[str | None], codes: tuple[str, ...]) -> None:
-    """Raise UnknownLanguage for a language that is not offered."""
-    for code in filter(None, wishes):
-        if code not in codes:
-            raise LanguageNotOffered(code, codes)
 
 
 def require_screen() -> None:
@@ -50,11 +39,21 @@ def choose_renderer(wish: str) -> None:
 
 
 def run_until_signal(app: QGuiApplication) -> int:
-    """Run until the windows are closed or a signal says to stop; return the exit code."""
-    # Python handles a signal only between its own instructions; a timer lets it come up.
-    signal.signal(signal.SIGINT, lambda *_: app.exit(0))
-    signal.signal(signal.SIGTERM, lambda *_: app.exit(0))
-    heartbeat = QTimer()
-    heartbeat.timeout.connect(lambda: None)
-    heartbeat.start(500)
-    return app.exec()
+    """Run until the windows are closed or SIGINT or SIGTERM says to stop; return the exit code."""
+    # Python handles a signal only between its own instructions. The system writes a byte for each signal,
+    # the byte wakes Qt, and Qt calls Python. Sockets, for Windows can wait for nothing else.
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        ours.settimeout(0.0)
+        theirs.settimeout(0.0)
+        former = {number: signal.signal(number, lambda *_: app.exit(0)) for number in _STOPS}
+        wakeup = signal.set_wakeup_fd(theirs.fileno(), warn_on_full_buffer=False)
+        waker = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read)
+        waker.activated.connect(lambda: ours.recv(_MOST_BYTES))
+        try:
+            return app.exec()
+        finally:
+            waker.setEnabled(False)
+            signal.set_wakeup_fd(wakeup)
+            for number, handler in former.items():
+                signal.signal(number, handler)

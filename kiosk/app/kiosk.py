@@ -16,11 +16,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
-from kiosk.app.edition_files import EditionFiles, edition_files
+from kiosk.app.edition_watcher import watch_edition
 from kiosk.app.paths import resources
 from kiosk.content.edition import Edition
 from kiosk.content.model import Content
-from kiosk.i18n.localization import Localization, Message
 from kiosk.ui.engine import KioskEngine
 from kiosk.ui.file_watcher import FileWatcher
 from kiosk.ui.fonts import load_fonts
@@ -39,8 +38,6 @@ from kiosk.viewmodels.store import VisitStore
 from kiosk.viewmodels.translations import Translations
 from kiosk.viewmodels.visit import VisitModel
 from kiosk.visit.visit import Theme, Visit
-
-MIN_COVERAGE = 0.95
 
 
 class Options(msgspec.Struct, frozen=True, kw_only=True):
@@ -75,11 +72,9 @@ class Kiosk:
         self._app = app
         self._options = options
         self.edition = edition
-        self.localization = localization_of(edition)
+        self.localization = edition.localization()
         self.codes = (
-            tuple(self.localization.locales)
-            if options.all_languages
-            else offered_languages(self.localization)
+            tuple(self.localization.locales) if options.all_languages else edition.offered_languages()
         )
         self.store = VisitStore(first_visit(self.codes, options), edition.content)
         width, height = options.size
@@ -131,25 +126,17 @@ class Kiosk:
 
         Of what is not sound, the last good state stays, and `reloader` says why.
         """
-        places = edition_files(folder, self.edition, overlay)
-        self.reloader.report(places.steadied(self.edition, self.edition).faults)
-        if self._files:
-            delete(self._files)
-        self._files = FileWatcher(places.files)
-        self._files.saved.connect(lambda: self._reload(places))
-
-    def _reload(self, places: EditionFiles) -> None:
-        reading = places.read(self.edition)
-        self.reloader.report(reading.faults)
-        if reading.edition is not self.edition:
-            self.show(reading.edition)
+        before, self._files = self._files, watch_edition(self, folder, overlay, self.reloader)
+        if before:
+            delete(before)
 
     def show(self, edition: Edition) -> None:
         """Show another edition wherever the visitor is; the languages to choose from stay."""
-        before, self.edition = self.edition, edition
-        if edition != before:
-            self.localization = localization_of(edition)
+        if edition != self.edition:
+            self.localization = edition.localization()
             self.translations.replace(self.localization, edition.content)
+            # Only now: what could not be shown is tried again with the next save.
+            self.edition = edition
             self.reloader.contentChanged.emit()
         self.card.hang(picture_urls(edition.content, self._options.pictures))
 
@@ -172,26 +159,6 @@ class Kiosk:
             if part:
                 delete(part)
         self.window = self.engine = self._files = None
-
-
-def localization_of(edition: Edition) -> Localization:
-    """Return all texts of an edition, each language's own name included."""
-    names = [
-        Message(key=f"languages.{code}", text=locale.name, translatable=False)
-        for code, locale in edition.locales.items()
-    ]
-    return Localization(
-        (*edition.messages, *names),
-        edition.content.facts,
-        edition.locales,
-        edition.catalogs,
-        edition.content.source_language,
-    )
-
-
-def offered_languages(localization: Localization) -> tuple[str, ...]:
-    """Return the languages of the switch, in its order: those with nearly all texts."""
-    return tuple(code for code in localization.locales if localization.coverage(code) >= MIN_COVERAGE)
 
 
 def picture_urls(content: Content, folder: Path) -> Mapping[str, str]:

@@ -3,10 +3,10 @@
 The built-in files lie beside the package in a clone, inside it when installed.
 """
 
+import os
+import sys
 from hashlib import sha256
 from pathlib import Path
-
-from PySide6.QtCore import QStandardPaths
 
 from kiosk.content.edition import Edition, read_edition
 
@@ -26,8 +26,16 @@ def translations() -> Path:
 
 def data_folder() -> Path:
     """Return where the program keeps what it writes, in the way of the system."""
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
-    return Path(place) / "park-kiosk"
+    home = Path.home()
+    match sys.platform:
+        case "win32":
+            place = Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
+        case "darwin":
+            place = home / "Library" / "Application Support"
+        case _:
+            wish = Path(os.environ.get("XDG_DATA_HOME", ""))
+            place = wish if wish.is_absolute() else home / ".local" / "share"
+    return place / "park-kiosk"
 
 
 def overlay_folder(data: Path, folder: Path | None = None) -> Path:

@@ -14,7 +14,6 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
-from kiosk.app.kiosk import localization_of, offered_languages
 from kiosk.app.paths import resources
 from kiosk.content.edition import Edition
 from kiosk.presentation.deck import deck_of
@@ -22,9 +21,9 @@ from kiosk.presentation.talk import Talk
 from kiosk.ui.engine import KioskEngine
 from kiosk.ui.fonts import load_fonts
 from kiosk.viewmodels.patterns import Patterns as _Patterns  # noqa: F401  # a type that QML makes
-from kiosk.viewmodels.slide import SlideModel
+from kiosk.viewmodels.slide import SlideModel, SlideViews
 from kiosk.viewmodels.store import VisitStore
-from kiosk.viewmodels.talk import SlideViews, TalkModel
+from kiosk.viewmodels.talk import TalkModel
 from kiosk.viewmodels.translations import Translations
 from kiosk.visit.pages import MapPage
 from kiosk.visit.visit import Theme, Visit
@@ -65,22 +64,22 @@ class Presentation(QObject):
         load_fonts(resources() / "fonts")
         self._app = app
         self._options = options
-        self.localization = localization_of(edition)
-        codes = offered_languages(self.localization)
-        deck = deck_of(edition.content)
+        self.edition = edition
+        self.localization = edition.localization()
+        codes = edition.offered_languages()
         languages = _languages(codes, options)
         start = Visit(languages=languages, bilingual=options.second is not None)
-        stores = [
+        self._stores = [
             VisitStore(msgspec.structs.replace(start, page=MapPage()), edition.content) for _ in range(3)
         ]
-        self.words = [Translations(self.localization, store) for store in stores[:2]]
+        self.words = [Translations(self.localization, store) for store in self._stores[:2]]
         audience, current = (
-            SlideModel(deck, store, words) for store, words in zip(stores, self.words, strict=False)
+            SlideModel(store, words) for store, words in zip(self._stores, self.words, strict=False)
         )
-        self.following = SlideModel(deck, stores[2], self.words[1])
+        self.following = SlideModel(self._stores[2], self.words[1])
         self.audience, self.current = audience, current
         talk = Talk(
-            deck=deck,
+            deck=deck_of(edition.content),
             offered=codes,
             languages=languages,
             bilingual=start.bilingual,
@@ -94,7 +93,25 @@ class Presentation(QObject):
         self._arranged: tuple[bool, bool] | None = None
 
     def start(self) -> None:
-        """Show the windows, and follow screens that come and go."""
+        """Show the windows, and follow screens that come and go. Raise QmlBroken; no window is left then."""
+        try:
+            self._start()
+        except Exception:
+            self.close()
+            raise
+
+    def show(self, edition: Edition) -> None:
+        """Show another edition; the speaker stays at the same slide or the nearest, the languages stay."""
+        if edition == self.edition:
+            return
+        self.localization = edition.localization()
+        for words in self.words:
+            words.replace(self.localization, edition.content)
+        self._stores[2].renew(edition.content)
+        self.talk.renew(deck_of(edition.content), self.localization)
+        self.edition = edition
+
+    def _start(self) -> None:
         common = {"talk": self.talk, "theme": self._options.theme.value, "still": self._options.still}
         self._open("Audience", self.words[0], {**common, "slide": self.audience})
         if not self._options.loop:
@@ -120,8 +137,8 @@ class Presentation(QObject):
     def _open(self, name: str, words: Translations, properties: dict[str, object]) -> None:
         width, height = self._options.size
         engine = KioskEngine(words)
-        window = engine.open({**properties, "width": width, "height": height}, "Kiosk.Present", name)
         self.engines.append(engine)
+        window = engine.open({**properties, "width": width, "height": height}, "Kiosk.Present", name)
         self.windows.append(window)
 
     @Slot()

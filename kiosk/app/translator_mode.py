@@ -82,6 +82,7 @@ class TranslatorMode:
             shutil.copytree(translations(), part, ignore=shutil.ignore_patterns("README*", "*.pot"))
             part.rename(self._languages)
         except OSError as error:
+            shutil.rmtree(part, ignore_errors=True)
             # A folder that cannot be written has its translations beside it.
             if error.errno not in {errno.EACCES, errno.EPERM, errno.EROFS}:
                 raise

@@ -12,7 +12,9 @@ from kiosk.content.model import Content
 from kiosk.content.reader import open_document, read_park
 from kiosk.i18n.catalogs import Catalog
 from kiosk.i18n.locales import Locale
-from kiosk.i18n.localization import Message
+from kiosk.i18n.localization import Localization, Message
+
+MIN_COVERAGE = 0.95
 
 
 class Edition(msgspec.Struct, frozen=True):
@@ -26,6 +28,25 @@ class Edition(msgspec.Struct, frozen=True):
     locales: Mapping[str, Locale]
     catalogs: Mapping[str, Catalog]
     notes: tuple[Diagnostic, ...]
+
+    def localization(self) -> Localization:
+        """Return all texts, each language's own name included."""
+        names = (
+            Message(key=f"languages.{code}", text=locale.name, translatable=False)
+            for code, locale in self.locales.items()
+        )
+        return Localization(
+            (*self.messages, *names),
+            self.content.facts,
+            self.locales,
+            self.catalogs,
+            self.content.source_language,
+        )
+
+    def offered_languages(self) -> tuple[str, ...]:
+        """Return the languages of the switch, in its order: those with nearly all texts."""
+        localization = self.localization()
+        return tuple(code for code in localization.locales if localization.coverage(code) >= MIN_COVERAGE)
 
 
 def read_edition(folder: Path, resources: Path, translations: Path, overlay: Path | None = None) -> Edition:

@@ -74,6 +74,15 @@ class Talk(msgspec.Struct, frozen=True, kw_only=True):
         """Return the seconds that the timer shows."""
         return self.spent + (0.0 if self.started is None else max(0.0, now - self.started))
 
+    def renew(self, deck: tuple[Slide, ...]) -> "Talk":
+        """Give the talk other slides; the speaker stays at the same one, or at the nearest that is left."""
+        places = {name: index for index, slide in enumerate(deck) for name in (*slide.aliases, slide.id)}
+        # Of two at the same distance, the one that is still to come.
+        near = sorted(range(len(self.deck)), key=lambda at: (abs(at - self.index), at < self.index))
+        left = (places[self.deck[at].id] for at in near if self.deck[at].id in places)
+        index = next(left, min(self.index, len(deck) - 1))
+        return replace(self, deck=deck, index=index, held=self.held.renew(deck) if self.held else None)
+
     def advance(self) -> "Talk":
         """Go to the next slide; what covers the slide is only taken away."""
         return self._moved(1)

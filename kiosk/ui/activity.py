@@ -1,10 +1,10 @@
 """Notices that somebody is here: touch, key, wheel, and a mouse that really moves.
 
-A touch hides the mouse cursor, a moving mouse brings it back.
+A touch hides the mouse cursor of the window, a moving mouse brings it back.
 """
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtGui import QMouseEvent, QWindow
 
 _ACTS = {
     QEvent.Type.TouchBegin,
@@ -24,8 +24,9 @@ class ActivityFilter(QObject):
     noticed = Signal()
     keyed = Signal(bool)
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, window: QWindow) -> None:
+        super().__init__(window)
+        self._window = window
         self._place = QPointF()
         self._hidden = False
 
@@ -49,6 +50,6 @@ class ActivityFilter(QObject):
         if hidden != self._hidden:
             self._hidden = hidden
             if hidden:
-                QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
+                self._window.setCursor(Qt.CursorShape.BlankCursor)
             else:
-                QGuiApplication.restoreOverrideCursor()
+                self._window.unsetCursor()

@@ -1,7 +1,5 @@
 """One slide for QML: what it shows, through the same view models as the pages of the kiosk."""
 
-from collections.abc import Sequence
-
 from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
@@ -9,6 +7,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.content.model import Statement
 from kiosk.content.slides import Show, Slide
 from kiosk.presentation.deck import page_of, title_key
+from kiosk.presentation.talk import Talk
 from kiosk.viewmodels.card import CardModel
 from kiosk.viewmodels.compare import CompareModel
 from kiosk.viewmodels.facts import FactsModel
@@ -26,26 +25,26 @@ _CARDS = frozenset({Show.WING, Show.CORRIDOR, Show.CLUSTER})
 
 @QmlElement
 class SlideModel(QObject):
-    """Shows one slide of a deck, or none. `words` are those of the engine that draws it."""
+    """Shows one slide of a talk, or none. `words` are those of the engine that draws it."""
 
     changed = Signal()
 
-    def __init__(self, deck: Sequence[Slide], store: VisitStore, words: Translations) -> None:
+    def __init__(self, store: VisitStore, words: Translations) -> None:
         super().__init__()
-        self._deck = tuple(deck)
         self._store = store
+        self._deck: tuple[Slide, ...] = ()
         self._slide: Slide | None = None
         self._map = MapModel(store, words)
         self._card = CardModel(store, {})
         self._facts = FactsModel(store)
         self._compare = CompareModel(store)
 
-    def turn(self, slide: Slide | None, languages: tuple[str, ...], *, bilingual: bool) -> None:
-        """Show a slide of the deck in the languages of the audience."""
-        self._slide = slide
-        page = page_of(slide) if slide else None
+    def turn(self, talk: Talk, slide: Slide | None) -> None:
+        """Show a slide of a talk in the languages of its audience."""
+        self._deck, self._slide = talk.deck, slide
+        page = (page_of(slide) if slide else None) or MapPage()
         visit = self._store.visit
-        self._store.apply(replace(visit, languages=languages, bilingual=bilingual, page=page or MapPage()))
+        self._store.apply(replace(visit, languages=talk.languages, bilingual=talk.bilingual, page=page))
         self.changed.emit()
 
     @property
@@ -108,11 +107,26 @@ class SlideModel(QObject):
     title = Property(str, _title, notify=changed)
     remark = Property(str, _remark, notify=changed)
     footnotes = Property(list, _footnotes, notify=changed)
-    source = Property(str, lambda self: source_key(self._store.content, None), constant=True)
-    stamp = Property(str, lambda self: stamp_key(self._store.content, None), constant=True)
+    source = Property(str, lambda self: source_key(self._store.content, None), notify=changed)
+    stamp = Property(str, lambda self: stamp_key(self._store.content, None), notify=changed)
     number = Property(int, lambda self: self._number(), notify=changed)
-    total = Property(int, lambda self: len(self._deck), constant=True)
+    total = Property(int, lambda self: len(self._deck), notify=changed)
     map = Property(MapModel, lambda self: self._map, constant=True)
     card = Property(CardModel, lambda self: self._card, constant=True)
     facts = Property(FactsModel, lambda self: self._facts, constant=True)
     compare = Property(CompareModel, lambda self: self._compare, constant=True)
+
+
+class SlideViews:
+    """The slides that follow a talk: what the audience sees, what the speaker sees, and what comes next."""
+
+    def __init__(self, audience: SlideModel, current: SlideModel, following: SlideModel) -> None:
+        self.audience = audience
+        self.current = current
+        self.following = following
+
+    def follow(self, talk: Talk) -> None:
+        """Bring all of them in line."""
+        self.audience.turn(talk.audience, talk.audience.slide)
+        self.current.turn(talk, talk.slide)
+        self.following.turn(talk, talk.following)

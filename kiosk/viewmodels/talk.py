@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.content.slides import Slide
 from kiosk.i18n.localization import Localization
 from kiosk.presentation.autoplay import Autoplay, advance, step_s
 from kiosk.presentation.deck import notes_key, title_key
@@ -14,7 +15,7 @@ from kiosk.presentation.key_bindings import Act, Debounce, Press, press_of
 from kiosk.presentation.pace import pace, plan_of
 from kiosk.presentation.reducer import reduce
 from kiosk.presentation.talk import Blank, Talk
-from kiosk.viewmodels.slide import SlideModel
+from kiosk.viewmodels.slide import SlideViews
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -28,27 +29,12 @@ _COMMAND = (
 )
 
 
-class SlideViews:
-    """The slides that follow a talk: what the audience sees, what the speaker sees, and what comes next."""
-
-    def __init__(self, audience: SlideModel, current: SlideModel, following: SlideModel) -> None:
-        self.audience = audience
-        self.current = current
-        self.following = following
-
-    def follow(self, talk: Talk) -> None:
-        """Bring all of them in line."""
-        seen = talk.audience
-        self.audience.turn(seen.slide, seen.languages, bilingual=seen.bilingual)
-        self.current.turn(talk.slide, talk.languages, bilingual=talk.bilingual)
-        self.following.turn(talk.following, talk.languages, bilingual=talk.bilingual)
-
-
 @QmlElement
 class TalkModel(QObject):
     """Holds the talk. `clock` gives monotonic seconds, `now` the time of day, `own` the code of the notes."""
 
     changed = Signal()
+    contentChanged = Signal()
     ticked = Signal()
     spotted = Signal()
     left = Signal()
@@ -68,6 +54,7 @@ class TalkModel(QObject):
         self._views = views
         self._localization = localization
         self._own = own
+        self._minutes = minutes
         self._plan = plan_of(talk.deck, minutes)
         self._clock = clock
         self._now = now
@@ -89,6 +76,18 @@ class TalkModel(QObject):
     def talk(self) -> Talk:
         """Where the talk is."""
         return self._talk
+
+    def renew(self, deck: tuple[Slide, ...], localization: Localization) -> None:
+        """Take over other slides and texts; the speaker stays at the same slide or the nearest."""
+        before, self._talk = self._talk, self._talk.renew(deck)
+        self._localization = localization
+        self._plan = plan_of(deck, self._minutes)
+        self._views.follow(self._talk)
+        if deck != before.deck:
+            self.contentChanged.emit()
+        self.changed.emit()
+        self.ticked.emit()
+        self._wait()
 
     def place(self, *, lone: bool, upright: bool) -> None:
         """Say whether speaker and audience share one screen, and whether that of the audience is upright."""
@@ -271,8 +270,8 @@ class TalkModel(QObject):
     bar = Property(bool, lambda self: self._bar, notify=changed)
     own = Property(str, lambda self: self._own, constant=True)
     number = Property(int, lambda self: self._talk.index + 1, notify=changed)
-    total = Property(int, lambda self: len(self._talk.deck), constant=True)
-    titles = Property(list, _titles, constant=True)
+    total = Property(int, lambda self: len(self._talk.deck), notify=contentChanged)
+    titles = Property(list, _titles, notify=contentChanged)
     typed = Property(str, lambda self: self._talk.typed, notify=changed)
     notes = Property(str, lambda self: notes_key(self._talk.slide), notify=changed)
     notesStep = Property(float, lambda self: NOTES_STEPS[self._step], notify=changed)

@@ -24,7 +24,8 @@ class Translations(QObject):
 
     def __init__(self, localization: Localization, store: VisitStore) -> None:
         super().__init__()
-        self._localization = self._former = self._trial = localization
+        self._localization = self._trial = localization
+        self._former: tuple[Localization, ...] = ()
         self._tried = ""
         self._store = store
         self._revision = 0
@@ -40,12 +41,16 @@ class Translations(QObject):
         """Take over other texts and the content that they belong to; every text on the screen asks again.
 
         While the view models follow one by one, and until Qt has deleted what left the screen, some
-        texts are still asked for by keys that are gone: for those the former texts answer.
+        texts are still asked for by keys that are gone: for those the former texts answer, latest first.
         """
-        self._former, self._localization = self._localization, localization
+        self._former, self._localization = (self._localization, *self._former), localization
         self._tried, self._trial = "", localization
         self._store.renew(content)
         self._advance()
+        # Qt deletes in the order in which it was asked to: this goes after all that has left the screen.
+        last = QObject(self)
+        last.destroyed.connect(self._forget)
+        last.deleteLater()
 
     @Slot(str, int, str, int, int, int, result=str)
     def text(self, key: str, line: int, language: str, count: int, total: int, revision: int) -> str:  # noqa: ARG002, PLR0913  # a binding must name it
@@ -115,10 +120,16 @@ class Translations(QObject):
     def _with(self, key: str) -> Localization:
         if key == self._tried:
             return self._trial
-        return self._former if key in self._former and key not in self._localization else self._localization
+        known = (texts for texts in (self._localization, *self._former) if key in texts)
+        return next(known, self._localization)
 
     def _wanted(self, line: int, language: str) -> str:
         return language or self._shown[min(line, len(self._shown) - 1)]
+
+    @Slot()
+    def _forget(self) -> None:
+        """Forget the oldest texts, but not the latest of the former ones."""
+        self._former = self._former[: max(1, len(self._former) - 1)]
 
     @Slot()
     def _follow(self) -> None:

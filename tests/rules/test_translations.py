@@ -8,7 +8,6 @@ from functools import cache
 import pytest
 from PySide6.QtGui import QGuiApplication, QRawFont
 
-from kiosk.app.kiosk import localization_of
 from kiosk.content.diagnostics import Severity
 from kiosk.content.edition import Edition
 from kiosk.content.schema import schema_text
@@ -49,7 +48,7 @@ Texts = Mapping[str, str]
 
 @pytest.fixture(scope="module")
 def localization(edition: Edition) -> Localization:
-    return localization_of(edition)
+    return edition.localization()
 
 
 @pytest.fixture(scope="module")

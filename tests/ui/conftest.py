@@ -11,6 +11,7 @@ from kiosk.app.kiosk import Options
 from kiosk.content.edition import Edition
 from tests.conftest import Clock
 from tests.ui.screen import Open, Screen
+from tests.ui.talk_driver import OpenRoom, TalkDriver
 
 
 @pytest.fixture(scope="session")
@@ -49,3 +50,18 @@ def at_map(screen: Screen) -> Screen:
     """A kiosk whose visitor has chosen Chinese and stands before the map."""
     screen.tap("attract:zh_Hans_CN")
     return screen
+
+
+@pytest.fixture
+def open_room(qapp: QGuiApplication, edition: Edition, clock: Clock) -> Iterator[OpenRoom]:
+    """Open a talk, set up as the arguments say; all of them are closed at the end."""
+    opened: list[TalkDriver] = []
+
+    def opener(content: Edition | None = None, /, **options: object) -> TalkDriver:
+        assert isinstance(qapp, QGuiApplication)
+        opened.append(TalkDriver(qapp, content or edition, clock, **options))  # type: ignore[arg-type]
+        return opened[-1]
+
+    yield opener
+    for room in opened:
+        room.show.close()

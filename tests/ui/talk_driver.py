@@ -1,9 +1,10 @@
 """A talk in its windows off screen: the one place that knows how it is pressed, touched and read."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from types import SimpleNamespace
 
+import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -11,6 +12,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.app.presentation import Presentation, TalkOptions
 from kiosk.content.edition import Edition
+from kiosk.ui.engine import KioskEngine, QmlBroken
 from tests.conftest import Clock
 
 NOON = datetime(2020, 1, 2, 12, 5)  # noqa: DTZ001  # the clock on the wall
@@ -55,6 +57,12 @@ class TalkDriver:
     @property
     def number(self) -> int:
         return self.show.talk.talk.index + 1
+
+    def show_part(self, name: str) -> None:
+        """Go to the slide of a part of the content."""
+        slides = enumerate(self.show.talk.talk.deck)
+        self.show.talk.jump(next(index for index, slide in slides if slide.of == name))
+        self.settle()
 
     def settle(self) -> None:
         for _ in range(3):
@@ -103,6 +111,21 @@ class TalkDriver:
         self.clock.advance(1.0)
         QTest.mouseClick(self.speaker, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
         self.settle()
+
+
+OpenRoom = Callable[..., TalkDriver]
+
+
+def break_window(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the window of this name be broken from now on."""
+    opened = KioskEngine.open
+
+    def broken(engine: KioskEngine, properties: Mapping[str, object], *of: str) -> QQuickWindow:
+        if name in of:
+            raise QmlBroken
+        return opened(engine, properties, *of)
+
+    monkeypatch.setattr(KioskEngine, "open", broken)
 
 
 def _items(top: QQuickItem) -> Iterator[QQuickItem]:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
@@ -225,3 +226,18 @@ def seen(screen: Screen, colour: str) -> bool:
     image, step = screen.grab(), 20
     points = (QPoint(x, y) for x in range(0, image.width(), step) for y in range(0, image.height(), step))
     return any(image.pixelColor(point) == QColor(colour) for point in points)
+
+
+def test_two_saves_at_once_ask_for_no_text_that_is_gone(screen: Screen) -> None:
+    kiosk, park = screen.kiosk, screen.kiosk.edition
+    screen.tap("attract:en")
+    screen.tap("dock:compare")
+    for count in (3, 2, 1):
+        clusters = park.content.clusters[:count]
+        kept = [f"clusters.{cluster.id}." for cluster in clusters]
+        gone = ("clusters.", "topics.", "deck.", "words.")
+        messages = [m for m in park.messages if not m.key.startswith(gone) or m.key.startswith(tuple(kept))]
+        content = replace(park.content, clusters=clusters, topics=(), deck=(), words=())
+        kiosk.show(replace(park, content=content, messages=tuple(messages)))
+    screen.settle()
+    assert screen.text(f"clusters.{park.content.clusters[0].id}.name")

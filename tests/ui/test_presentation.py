@@ -1,37 +1,16 @@
 """A talk is given by key presses; the audience sees slides, the speaker slides, notes and the time."""
 
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from kiosk.content.edition import Edition
 from kiosk.content.slides import Show
 from kiosk.layout_audit.checks import Measure, check_scene
 from kiosk.layout_audit.scene import Scene
-from tests.conftest import Clock
 from tests.ui.parks import cluster, read_park, write_park
-from tests.ui.talk_driver import TalkDriver
-
-OpenRoom = Callable[..., TalkDriver]
-
-
-@pytest.fixture
-def open_room(qapp: QGuiApplication, edition: Edition, clock: Clock) -> Iterator[OpenRoom]:
-    """Open a talk, set up as the arguments say; all of them are closed at the end."""
-    opened: list[TalkDriver] = []
-
-    def opener(content: Edition | None = None, /, **options: object) -> TalkDriver:
-        assert isinstance(qapp, QGuiApplication)
-        opened.append(TalkDriver(qapp, content or edition, clock, **options))  # type: ignore[arg-type]
-        return opened[-1]
-
-    yield opener
-    for room in opened:
-        room.show.close()
+from tests.ui.talk_driver import OpenRoom, TalkDriver
 
 
 @pytest.fixture

@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.app.commands import proof
-from kiosk.app.kiosk import localization_of, offered_languages
 from kiosk.app.main import main
 from kiosk.content.diagnostics import Severity
 from kiosk.content.edition import Edition
@@ -200,7 +199,7 @@ def test_a_pseudolocale_takes_a_language_s_place(tmp_path: Path, kind: str) -> N
 
 
 def test_no_pseudolocale_is_in_the_switch_or_the_usual_looks(edition: Edition) -> None:
-    codes = offered_languages(localization_of(edition))
+    codes = edition.offered_languages()
     assert not set(codes) & set(KINDS)
     assert not {way.look.name for way in settings(codes, None, None, None, None)} & set(KINDS)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app.talk_shortcut import TalkShortcut
 from tests.ui.screen import Screen
+from tests.ui.talk_driver import break_window
 
 BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -52,3 +54,43 @@ def test_the_key_does_not_begin_a_second_one(speaking: TalkShortcut, at_map: Scr
     first = speaking._talk
     QTest.keyClick(at_map.window, Qt.Key.Key_P, BOTH)
     assert speaking._talk is first
+
+
+@pytest.mark.parametrize("part", ["Audience", "Presenter", "deck"])
+def test_a_talk_that_could_not_start_is_in_the_log_and_the_key_works_again(  # fixtures
+    speaking: TalkShortcut,
+    at_map: Screen,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    qapp: QGuiApplication,
+    part: str,
+) -> None:
+    before = qapp.allWindows()
+    with monkeypatch.context() as patch:
+        if part == "deck":
+            patch.delattr("kiosk.app.presentation.deck_of")
+        else:
+            break_window(part, patch)
+        QTest.keyClick(at_map.window, Qt.Key.Key_P, BOTH)
+    assert speaking._talk is None
+    assert qapp.allWindows() == before
+    (record,) = caplog.records
+    assert (record.levelname, bool(record.exc_info)) == ("ERROR", True)
+    QTest.keyClick(at_map.window, Qt.Key.Key_P, BOTH)
+    assert speaking._talk
+
+
+def test_a_running_talk_shows_what_the_kiosk_shows_after_a_save(
+    speaking: TalkShortcut, at_map: Screen
+) -> None:
+    QTest.keyClick(at_map.window, Qt.Key.Key_P, BOTH)
+    edition = at_map.kiosk.edition
+    shorter = replace(edition, content=replace(edition.content, deck=edition.content.deck[:3]))
+    at_map.kiosk.show(shorter)
+    assert speaking._talk
+    assert speaking._talk.talk.property("total") == 3
+    speaking.end()
+    at_map.kiosk.show(edition)
+    QTest.keyClick(at_map.window, Qt.Key.Key_P, BOTH)
+    assert speaking._talk
+    assert speaking._talk.talk.property("total") == len(edition.content.deck)

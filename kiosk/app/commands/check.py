@@ -22,7 +22,7 @@ def check(folder: Path | None, *, as_json: bool) -> int:
         write_diagnostics(error.problems, as_json=as_json)
         return 1 if ((folder or resources()) / "park.yaml").is_file() else 2
     pictures = picture_diagnostics(folder or resources())
-    problems = (*edition.notes, *pictures, *glyph_diagnostics(edition))
+    problems = (*edition.notes, *pictures, *glyph_diagnostics(edition, resources() / "fonts"))
     write_diagnostics(problems, as_json=as_json)
     return int(any(problem.severity is Severity.ERROR for problem in problems))
 

@@ -5,8 +5,7 @@ import datetime as dt
 import os
 from pathlib import Path
 
-from kiosk.app.display import require_languages
-from kiosk.app.kiosk import localization_of, offered_languages
+from kiosk.app.arguments import require_languages
 from kiosk.app.paths import load_shown_edition, resources
 from kiosk.errors import KioskError
 from kiosk.handout.document_builder import handout_of
@@ -34,11 +33,12 @@ class NoDate(KioskError):
 def handout(arguments: argparse.Namespace) -> int:
     """Write the PDF and say so. Raise KioskError if it cannot be made."""
     edition = load_shown_edition(arguments.content)
-    localization = localization_of(edition)
-    known = offered_languages(localization)
+    known = edition.offered_languages()
     require_languages((arguments.language, arguments.second), known)
     first = arguments.language or known[0]
-    words = HandoutTexts(localization, tuple(dict.fromkeys(filter(None, (first, arguments.second)))))
+    words = HandoutTexts(
+        edition.localization(), tuple(dict.fromkeys(filter(None, (first, arguments.second))))
+    )
     paper = paper_of(arguments.paper)
     content, date, fonts = edition.content, arguments.date or _date(), resources() / "fonts"
     if arguments.slides:

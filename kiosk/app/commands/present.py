@@ -5,15 +5,18 @@ import sys
 from logging import WARNING
 
 from PySide6.QtGui import QGuiApplication
+from shiboken6 import delete
 
-from kiosk.app.display import choose_renderer, require_languages, require_screen, run_until_signal
-from kiosk.app.kiosk import localization_of, offered_languages
+from kiosk.app.arguments import require_languages
+from kiosk.app.display import choose_renderer, require_screen, run_until_signal
+from kiosk.app.edition_watcher import watch_edition
 from kiosk.app.logs import log, start_logs
-from kiosk.app.paths import load_shown_edition
+from kiosk.app.paths import data_folder, load_edition, overlay_folder
 from kiosk.app.presentation import Presentation, TalkOptions
 from kiosk.content.diagnostics import Severity
 from kiosk.errors import KioskError
 from kiosk.presentation.deck import deck_of
+from kiosk.viewmodels.reload_status import ReloadStatus
 
 
 class NoSlide(KioskError):
@@ -26,14 +29,13 @@ class NoSlide(KioskError):
 def present(arguments: argparse.Namespace) -> int:
     """Show the talk until the speaker's window is closed or the program is told to stop."""
     start_logs()
-    edition = load_shown_edition(arguments.content)
+    overlay = overlay_folder(data_folder(), arguments.content)
+    edition = load_edition(arguments.content, overlay)
     for note in edition.notes:
         if note.severity is Severity.ERROR:
             log.log(WARNING, "%s", note.sentence)
-    require_languages(
-        (arguments.language, arguments.second, arguments.notes_language),
-        offered_languages(localization_of(edition)),
-    )
+    wishes = (arguments.language, arguments.second, arguments.notes_language)
+    require_languages(wishes, edition.offered_languages())
     count = len(deck_of(edition.content))
     if arguments.slide > count:
         raise NoSlide(arguments.slide, count)
@@ -56,6 +58,11 @@ def present(arguments: argparse.Namespace) -> int:
     presentation = Presentation(app, edition, options)
     presentation.left.connect(lambda: app.exit(0))
     presentation.start()
-    code = run_until_signal(app)
-    presentation.close()
-    return code
+    status = ReloadStatus()
+    files = watch_edition(presentation, arguments.content, overlay, status)
+    status.found.connect(lambda fault: log.warning("%s", fault))
+    try:
+        return run_until_signal(app)
+    finally:
+        delete(files)
+        presentation.close()

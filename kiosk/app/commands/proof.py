@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.progress import Progress
 
 from kiosk.app.display import choose_renderer
-from kiosk.app.kiosk import Kiosk, Options, localization_of, offered_languages
+from kiosk.app.kiosk import Kiosk, Options
 from kiosk.app.paths import load_edition, pictures_folder
 from kiosk.app.presentation import Presentation, TalkOptions
 from kiosk.content.edition import Edition
@@ -40,8 +40,7 @@ def proof(arguments: argparse.Namespace) -> int:
     """Render and judge; write DIR/proof.json and DIR/index.html. Return 1 if anything was found, else 0."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     edition = load_edition(arguments.content)
-    localization = localization_of(edition)
-    codes = offered_languages(localization)
+    codes = edition.offered_languages()
     states = choose_states(edition.content, arguments.page)
     ways = settings(codes, arguments.language, arguments.size, arguments.theme, arguments.text_size)
     arguments.output.mkdir(parents=True, exist_ok=True)

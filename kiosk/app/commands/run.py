@@ -7,8 +7,9 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app.display import choose_renderer, require_languages, require_screen, run_until_signal
-from kiosk.app.kiosk import Kiosk, Options, localization_of, offered_languages
+from kiosk.app.arguments import require_languages
+from kiosk.app.display import choose_renderer, require_screen, run_until_signal
+from kiosk.app.kiosk import Kiosk, Options
 from kiosk.app.logs import log, start_logs
 from kiosk.app.paths import data_folder, load_edition, overlay_folder, pictures_folder
 from kiosk.app.talk_shortcut import TalkShortcut
@@ -22,9 +23,8 @@ def run(arguments: argparse.Namespace) -> int:
     edition = load_edition(arguments.content, overlay)
     for note in edition.notes:
         log.log(WARNING if note.severity is Severity.ERROR else INFO, "%s", note.sentence)
-    localization = localization_of(edition)
     everything = arguments.all_languages or arguments.translator
-    codes = tuple(localization.locales) if everything else offered_languages(localization)
+    codes = tuple(edition.localization().locales) if everything else edition.offered_languages()
     require_languages((arguments.language, arguments.second), codes)
     choose_renderer(arguments.renderer)
     require_screen()
@@ -44,16 +44,19 @@ def run(arguments: argparse.Namespace) -> int:
             pictures=pictures_folder(arguments.content),
         ),
     )
-    kiosk.start()
-    kiosk.watch(arguments.content, overlay)
-    workplace = _workplace(kiosk, arguments.content) if arguments.translator else None
-    kiosk.reloader.found.connect(lambda fault: log.warning("%s", fault))
-    speaking = TalkShortcut(app, kiosk, fullscreen=arguments.fullscreen)
-    code = run_until_signal(app)
-    speaking.end()
-    kiosk.close()
-    del workplace
-    return code
+    speaking = workplace = None
+    try:
+        kiosk.start()
+        kiosk.watch(arguments.content, overlay)
+        workplace = _workplace(kiosk, arguments.content) if arguments.translator else None
+        kiosk.reloader.found.connect(lambda fault: log.warning("%s", fault))
+        speaking = TalkShortcut(app, kiosk, fullscreen=arguments.fullscreen)
+        return run_until_signal(app)
+    finally:
+        if speaking:
+            speaking.end()
+        kiosk.close()
+        del workplace
 
 
 def _workplace(kiosk: Kiosk, folder: Path | None) -> object:

@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 import pikepdf
 import pytest
 
-from kiosk.app.kiosk import localization_of
 from kiosk.content.edition import Edition
 from kiosk.handout.document_builder import handout_of
 from kiosk.handout.paper import PaperName, paper_of
@@ -37,13 +36,13 @@ def handout(
     day: dt.date = DAY,
 ) -> bytes:
     """Return the handout in these languages."""
-    words = HandoutTexts(localization or localization_of(edition), codes)
+    words = HandoutTexts(localization or edition.localization(), codes)
     return typeset(Template.HANDOUT, handout_of(edition.content, words, paper_of(paper)), FONTS, day)
 
 
 def talk(edition: Edition, *codes: str) -> bytes:
     """Return the talk in these languages."""
-    words = HandoutTexts(localization_of(edition), codes)
+    words = HandoutTexts(edition.localization(), codes)
     sheet = printed_talk_of(edition.content, deck_of(edition.content), words, paper_of(PaperName.A4))
     return typeset(Template.TALK, sheet, FONTS, DAY)
 

@@ -5,7 +5,6 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from kiosk.app.kiosk import localization_of
 from kiosk.content.edition import Edition
 from kiosk.handout.document import Handout
 from kiosk.handout.document_builder import handout_of
@@ -16,11 +15,11 @@ from tests.unit.handout.papers import handout, needs_pdftotext, opened, squeezed
 
 
 def sheet(edition: Edition, *codes: str) -> Handout:
-    return handout_of(edition.content, HandoutTexts(localization_of(edition), codes), paper_of(PaperName.A4))
+    return handout_of(edition.content, HandoutTexts(edition.localization(), codes), paper_of(PaperName.A4))
 
 
 def test_every_card_and_figure_says_when_it_was_reported_and_how_sure_it_is(edition: Edition) -> None:
-    made, localization = sheet(edition, "en"), localization_of(edition)
+    made, localization = sheet(edition, "en"), edition.localization()
     stamp = localization.phrase("sources.report.stamp", "en").text
     bases = {
         localization.phrase(f"basis.{basis}", "en").text for basis in ("stated", "corrected", "computed")
@@ -51,7 +50,7 @@ def test_another_source_than_the_first_is_named_beside_what_it_states(tmp_path: 
 
 
 def test_what_is_hidden_on_the_screen_is_not_printed(edition: Edition) -> None:
-    heading = HandoutTexts(localization_of(edition), ("en",)).lines("background.title")
+    heading = HandoutTexts(edition.localization(), ("en",)).lines("background.title")
     assert heading not in [block.heading for block in sheet(edition, "en").about]
     background = edition.content.background
     assert background is not None

@@ -3,7 +3,6 @@
 import msgspec
 import pytest
 
-from kiosk.app.kiosk import localization_of
 from kiosk.content.edition import Edition
 from kiosk.content.slides import Show, Slide
 from kiosk.handout.paper import PaperName, paper_of
@@ -28,7 +27,7 @@ SLIDES = (
 
 @pytest.fixture
 def made(edition: Edition) -> PrintedTalk:
-    words = HandoutTexts(localization_of(edition), ("en",))
+    words = HandoutTexts(edition.localization(), ("en",))
     return printed_talk_of(edition.content, SLIDES, words, paper_of(PaperName.A4))
 
 
@@ -57,7 +56,7 @@ def test_a_figure_has_its_notes_in_a_talk_as_well(made: PrintedTalk) -> None:
 def test_what_the_speaker_says_stands_below_the_slides(edition: Edition) -> None:
     printed, words = (
         words_of(talk(edition, "ja_JP", "en")),
-        HandoutTexts(localization_of(edition), ("ja_JP", "en")),
+        HandoutTexts(edition.localization(), ("ja_JP", "en")),
     )
     for slide in edition.content.deck:
         for line in words.lines(f"deck.{slide.id}.notes"):
@@ -66,7 +65,7 @@ def test_what_the_speaker_says_stands_below_the_slides(edition: Edition) -> None
 
 def test_content_without_a_deck_is_a_talk_of_its_parts(edition: Edition) -> None:
     bare = msgspec.structs.replace(edition, content=msgspec.structs.replace(edition.content, deck=()))
-    words = HandoutTexts(localization_of(edition), ("en",))
+    words = HandoutTexts(edition.localization(), ("en",))
     frames = printed_talk_of(bare.content, deck_of(bare.content), words, paper_of(PaperName.A4)).frames
     assert len(frames) == len(deck_of(bare.content))
     assert not any(frame.said for frame in frames)

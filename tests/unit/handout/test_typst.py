@@ -10,7 +10,6 @@ import msgspec
 import pikepdf
 import pytest
 
-from kiosk.app.kiosk import localization_of
 from kiosk.content.edition import Edition
 from kiosk.handout import typst as module
 from kiosk.handout.paper import PaperName
@@ -40,7 +39,7 @@ def test_the_same_content_and_day_make_the_same_file(edition: Edition) -> None:
 def test_the_file_says_its_day_its_title_and_its_language(edition: Edition) -> None:
     pdf = opened(handout(edition, "ja_JP", day=dt.date(2027, 3, 4)))
     assert str(pdf.docinfo.CreationDate).startswith("D:20270304")
-    assert str(pdf.docinfo.Title) == localization_of(edition).phrase("park.name", "ja_JP").text
+    assert str(pdf.docinfo.Title) == edition.localization().phrase("park.name", "ja_JP").text
     assert (str(pdf.Root.Lang), bool(pdf.Root.ViewerPreferences.DisplayDocTitle)) == ("ja-JP", True)
 
 
@@ -50,7 +49,7 @@ def test_the_file_says_its_day_its_title_and_its_language(edition: Edition) -> N
 def test_signs_that_typst_reads_as_code_are_printed_as_they_are(
     edition: Edition, trick: str, key: str
 ) -> None:
-    words = localization_of(edition).trying("ja_JP", key, (trick,))
+    words = edition.localization().trying("ja_JP", key, (trick,))
     assert squeezed(trick) in words_of(handout(edition, "ja_JP", localization=words))
 
 
@@ -58,7 +57,7 @@ def test_signs_that_typst_reads_as_code_are_printed_as_they_are(
 @pytest.mark.parametrize("code", ["zh_Hans_CN", "ja_JP", "en"])
 def test_every_word_can_be_selected(edition: Edition, code: str) -> None:
     printed = words_of(handout(edition, code))
-    localization = localization_of(edition)
+    localization = edition.localization()
     heads = ("park.", "clusters.", "topics.", "notes.", "wings.", "about.unstated.", "words.", "map.caveat")
     keys = [message.key for message in edition.messages if message.key.startswith(heads)]
     lost = [
@@ -102,7 +101,7 @@ def test_headings_are_bookmarks_and_skip_no_level(
 
 
 def test_a_bookmark_in_two_languages_keeps_them_apart(edition: Edition) -> None:
-    localization, pdf = localization_of(edition), opened(handout(edition, "ja_JP", "en"))
+    localization, pdf = edition.localization(), opened(handout(edition, "ja_JP", "en"))
     with pdf.open_outline() as outline:
         top = outline.root[0].title
     assert top == " ".join(localization.phrase("park.name", code).text for code in ("ja_JP", "en"))
@@ -133,7 +132,7 @@ def test_all_that_is_printed_is_tagged_or_called_ornament(edition: Edition, make
 
 
 def test_the_map_has_words_for_those_who_do_not_see_it(edition: Edition) -> None:
-    localization = localization_of(edition)
+    localization = edition.localization()
     pdf = opened(handout(edition, "en"))
     figures = [tag for tag in tags(pdf) if str(tag.S) == "/Figure"]
     assert len(figures) == 1
@@ -171,7 +170,7 @@ def test_each_language_is_drawn_with_its_own_embedded_font(edition: Edition, cod
 
 
 def test_a_sign_that_the_font_lacks_is_refused_with_its_text(edition: Edition) -> None:
-    words = localization_of(edition).trying("ja_JP", "park.name", ("パーク😀",))
+    words = edition.localization().trying("ja_JP", "park.name", ("パーク😀",))
     with pytest.raises(LostText, match=r"😀.*check"):
         handout(edition, "ja_JP", localization=words)
 

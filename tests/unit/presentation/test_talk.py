@@ -5,8 +5,9 @@ from collections.abc import Callable
 import pytest
 from msgspec.structs import replace
 
+from kiosk.content.slides import Show, Slide
 from kiosk.presentation.talk import Blank, Talk
-from tests.unit.presentation.decks import talk
+from tests.unit.presentation.decks import deck, talk
 
 Step = Callable[[Talk], Talk]
 COVERS: list[Step] = [
@@ -168,3 +169,33 @@ def test_the_audience_gets_another_language(steps: list[Step], languages: tuple[
 
 def test_a_language_that_is_not_offered_gives_way_to_the_first() -> None:
     assert replace(talk(), languages=("ko",)).next_language().languages == ("zh", "ko")
+
+
+@pytest.mark.parametrize(
+    ("at", "ids", "now_at"),
+    [
+        (5, "s0 s1 s2 s3 s4 s5 s6", "s5"),
+        (5, "s1 s5", "s5"),
+        (5, "s1 s4 s6", "s6"),
+        (5, "s1 s3 s4", "s4"),
+        (5, "s1", "s1"),
+        (5, "x y", "y"),
+        (2, "a b c d e f", "b"),
+    ],
+)
+def test_with_other_slides_a_talk_stays_where_it_is_or_at_the_nearest(at: int, ids: str, now_at: str) -> None:
+    slides = tuple(Slide(id=name, show=Show.COMPARE) for name in ids.split())
+    renewed = talk(at, 6).renew(slides)
+    assert (renewed.deck, renewed.slide.id) == (slides, now_at)
+
+
+def test_a_slide_that_was_given_another_id_is_still_the_same() -> None:
+    slides = (*deck(4), Slide(id="other", show=Show.COMPARE, aliases=("s5",)))
+    assert talk(5, 6).renew(slides).slide.id == "other"
+
+
+def test_a_picture_that_stands_still_does_so_with_other_slides_too() -> None:
+    frozen = talk(2, 6).toggle_freeze().go_to(5)
+    renewed = frozen.renew(deck(6)[1:])
+    assert (renewed.slide.id, renewed.audience.slide.id) == ("s5", "s2")
+    assert renewed.audience.deck == renewed.deck

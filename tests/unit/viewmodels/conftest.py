@@ -5,7 +5,6 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app.kiosk import localization_of
 from kiosk.app.paths import resources
 from kiosk.content.edition import Edition
 from kiosk.content.model import Content
@@ -33,7 +32,7 @@ def content(edition: Edition) -> Content:
 @pytest.fixture(scope="session")
 def localization(edition: Edition) -> Localization:
     """The texts of the built-in park."""
-    return localization_of(edition)
+    return edition.localization()
 
 
 @pytest.fixture

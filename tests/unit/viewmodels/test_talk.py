@@ -11,8 +11,10 @@ from kiosk.content.slides import Slide
 from kiosk.i18n.localization import Localization
 from kiosk.presentation.deck import deck_of
 from kiosk.presentation.talk import Blank, Talk
-from kiosk.viewmodels.talk import NOTES_STEPS, SlideViews, TalkModel
+from kiosk.viewmodels.slide import SlideViews
+from kiosk.viewmodels.talk import NOTES_STEPS, TalkModel
 from tests.conftest import Clock
+from tests.unit.viewmodels.heard import heard
 
 CODES = ("zh_Hans_CN", "ja_JP", "en")
 KEYS = [
@@ -31,18 +33,20 @@ class Seen:
         self.languages: tuple[str, ...] = ()
         self.said: tuple[str, ...] = ()
 
-    def turn(self, slide: Slide | None, languages: tuple[str, ...], *, bilingual: bool) -> None:
-        self.slide, self.languages = slide, languages[: 1 + bilingual]
+    def turn(self, talk: Talk, slide: Slide | None) -> None:
+        self.slide, self.languages = slide, talk.shown
 
 
 class Talking:
     """A talk about the built-in park without windows."""
 
-    def __init__(self, content: Content, localization: Localization, clock: Clock) -> None:
+    def __init__(
+        self, content: Content, localization: Localization, clock: Clock, *, loops: bool = False
+    ) -> None:
         self.clock = clock
         self.audience, self.current, self.following = Seen(), Seen(), Seen()
         views = SlideViews(self.audience, self.current, self.following)  # type: ignore[arg-type]
-        talk = Talk(deck=deck_of(content), offered=CODES, languages=CODES[:2])
+        talk = Talk(deck=deck_of(content), offered=CODES, languages=CODES[:2], loops=loops)
         noon = datetime(2020, 1, 2, 12, 5)  # noqa: DTZ001  # the clock on the wall
         self.model = TalkModel(talk, views, localization, "en", None, clock, lambda: noon)
 
@@ -114,3 +118,31 @@ def test_the_clock_starts_with_the_first_step_and_only_then(talking: Talking) ->
     assert talking.model.property("running") is True
     talking.press(Qt.Key.Key_T, "t")
     assert talking.model.property("running") is False
+
+
+def test_other_slides_take_over_while_the_speaker_stays_at_the_same_one(
+    talking: Talking, localization: Localization
+) -> None:
+    model, slides = talking.model, talking.model.talk.deck
+    talking.press(Qt.Key.Key_5)
+    talking.press(Qt.Key.Key_Return)
+    calls, listed = heard(model.changed), heard(model.contentChanged)
+    model.renew(slides[2:], localization)
+    assert model.talk.slide is talking.current.slide is slides[4]
+    assert (model.property("number"), model.property("total")) == (3, len(slides) - 2)
+    assert len(model.property("titles")) == len(slides) - 2
+    assert (len(calls), len(listed)) == (1, 1)
+    assert model.property("times") == f"00:00 / {sum(slide.minutes for slide in slides[2:]):02.0f}:00"
+    model.renew(slides[2:], localization)
+    assert len(listed) == 1
+
+
+def test_a_talk_that_goes_on_by_itself_waits_as_long_as_the_other_slides_take(
+    content: Content, localization: Localization, clock: Clock
+) -> None:
+    talking = Talking(content, localization, clock, loops=True)
+    talking.audience.said = ("park.lead",)
+    before = talking.model._turn.interval()
+    talking.audience.said = ("park.lead", "map.layout", "corridor.text")
+    talking.model.renew(deck_of(content), localization)
+    assert talking.model._turn.interval() > before

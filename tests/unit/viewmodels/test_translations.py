@@ -1,7 +1,11 @@
 """The words of the screen, asked for by key."""
 
+import gc
+import weakref
+
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from kiosk.content.model import Content
 from kiosk.i18n.localization import Localization, Message, UnknownKey
@@ -110,5 +114,46 @@ def test_while_other_content_comes_in_every_key_has_a_text(
     words.replace(other, replace(content, words=()))
     assert heard_then == ["地图", "Fresh"]
     words.replace(other, store.content)
+    delete_what_left()
     with pytest.raises(UnknownKey):
         said(words, "dock.map")
+
+
+def test_a_text_that_went_some_reloads_ago_has_its_words_until_qt_has_deleted_what_shows_it(
+    words: Translations, localization: Localization, content: Content
+) -> None:
+    keys = ("dock.map", "dock.facts", "dock.compare")
+    for number in range(1, len(keys) + 1):
+        words.replace(without(localization, *keys[:number]), content)
+        assert [said(words, key) for key in keys] == ["地图", "数据", "对比"]
+    delete_what_left()
+    for key in keys[:-1]:
+        with pytest.raises(UnknownKey):
+            said(words, key)
+
+
+def test_texts_of_long_ago_are_not_kept(
+    words: Translations, localization: Localization, content: Content
+) -> None:
+    old = without(localization, "dock.facts")
+    seen = weakref.ref(old)
+    words.replace(old, content)
+    del old
+    for _ in range(2):
+        words.replace(without(localization), content)
+        delete_what_left()
+    gc.collect()
+    assert seen() is None
+
+
+def delete_what_left() -> None:
+    """Do what the event loop does with objects that are to be deleted."""
+    app = QCoreApplication.instance()
+    assert app
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def without(localization: Localization, *keys: str) -> Localization:
+    """Return the same texts but these."""
+    kept = [message for message in localization._messages.values() if message.key not in keys]
+    return Localization(kept, localization._facts, localization.locales, localization._catalogs)

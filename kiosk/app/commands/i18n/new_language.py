@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont
 
+from kiosk.app.paths import resources
 from kiosk.errors import KioskError
 from kiosk.i18n.formats import format_quantity
 from kiosk.i18n.locales import Locale, make_locale, subtags
@@ -14,8 +15,7 @@ from kiosk.i18n.profiles import Profile
 from kiosk.l10n.catalog_file import write_text
 from kiosk.l10n.catalog_lock import locked
 from kiosk.l10n.project import Project
-from kiosk.layout_audit.text_bounds import missing_characters
-from kiosk.ui.glyph_coverage import application_with_fonts
+from kiosk.ui.glyph_coverage import application_with_fonts, missing_characters
 
 
 class LanguageExists(KioskError):
@@ -78,7 +78,7 @@ def _profile(locale: Locale, order: int) -> str:
 
 def _undrawn(project: Project, locale: Locale) -> str:
     """Return the characters of its name, its months and the content's figures that its font lacks."""
-    app = application_with_fonts()
+    app = application_with_fonts(resources() / "fonts")
     figures = (format_quantity(fact, locale) for fact in project.edition.content.facts.values())
     samples = (locale.name, *locale.month_names, *figures)
     found = missing_characters("".join(samples), QFont(locale.family))

@@ -3,11 +3,9 @@
 import argparse
 from collections.abc import Iterable, Mapping
 
-from rich.console import Console
-from rich.table import Table
-
 from kiosk.app.commands.check import write_diagnostics
 from kiosk.app.commands.i18n.output import Command, write_output
+from kiosk.app.paths import resources
 from kiosk.content.diagnostics import Diagnostic, Severity
 from kiosk.content.language_files import CATALOG
 from kiosk.errors import KioskError
@@ -16,7 +14,6 @@ from kiosk.l10n.checks.language import check_folders, check_language, check_sour
 from kiosk.l10n.project import Project
 from kiosk.l10n.pseudo import KINDS, languages
 from kiosk.l10n.status import Count, Status, count_by_group, section
-from kiosk.ui.glyph_coverage import application_with_fonts, uncovered_messages
 
 
 class UnknownKind(KioskError):
@@ -35,8 +32,10 @@ class AmongLanguages(KioskError):
 
 def check(project: Project, arguments: argparse.Namespace) -> int:
     """Find what is wrong in catalogs."""
+    from kiosk.ui.glyph_coverage import application_with_fonts
+
     found = [*check_source(project), *(() if arguments.languages else check_folders(project))]
-    app = application_with_fonts()
+    app = application_with_fonts(resources() / "fonts")
     for code in project.asked(arguments.languages):
         found += check_language(project, code, release=arguments.release)
         found += _glyphs(project, code)
@@ -49,6 +48,9 @@ def check(project: Project, arguments: argparse.Namespace) -> int:
 
 def stats(project: Project, arguments: argparse.Namespace) -> int:
     """Count what is translated, stale and missing, by page and section."""
+    from rich.console import Console
+    from rich.table import Table
+
     codes = project.asked(arguments.languages)
     for code in codes:
         project.locale(code)
@@ -94,6 +96,8 @@ def pseudo(project: Project, arguments: argparse.Namespace) -> int:
 
 def _glyphs(project: Project, code: str) -> Iterable[Diagnostic]:
     """Yield what the font of a language cannot draw, at the place of the translation."""
+    from kiosk.ui.glyph_coverage import uncovered_messages
+
     catalog = project.edition.catalogs.get(code)
     if catalog is None:
         return

@@ -9,14 +9,14 @@ from types import ModuleType
 from PySide6.QtGui import QFont
 
 from kiosk.app.commands.i18n.output import Command, write_output
+from kiosk.app.paths import resources
 from kiosk.errors import KioskError
 from kiosk.l10n.catalog_file import write_text
 from kiosk.l10n.catalog_lock import locked
 from kiosk.l10n.project import Project
 from kiosk.l10n.xlsx_import import ImportResult, RejectedRow, import_rows
 from kiosk.l10n.xlsx_rows import Cells, Column, export_rows, parse_states
-from kiosk.layout_audit.text_bounds import missing_characters
-from kiosk.ui.glyph_coverage import application_with_fonts
+from kiosk.ui.glyph_coverage import application_with_fonts, missing_characters
 
 
 class NoOpenpyxl(KioskError):
@@ -51,7 +51,7 @@ def import_(project: Project, arguments: argparse.Namespace) -> int:
     """Take what is good into the catalogs, and put the rest into a second workbook with the reasons."""
     xlsx, path = _xlsx(), arguments.file
     sheets = xlsx.read_book(path, project.codes)
-    app = application_with_fonts()
+    app = application_with_fonts(resources() / "fonts")
     with locked(*map(project.path, sheets)):
         outcomes = {
             code: import_rows(
