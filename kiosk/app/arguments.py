@@ -10,7 +10,7 @@ from typing import NoReturn
 
 from kiosk.app.i18n_arguments import Commands, add_i18n
 from kiosk.handout.paper import PaperName
-from kiosk.visit.visit import Theme
+from kiosk.visit.visit import TextSize, Theme
 
 COMMANDS = ("run", "check", "proof", "i18n", "present", "handout")
 
@@ -92,7 +92,7 @@ def parser() -> argparse.ArgumentParser:
         "--text-size",
         metavar="S",
         action="append",
-        choices=("a", "a-plus", "a-plus-plus"),
+        choices=[size.value for size in TextSize],
         help="only this text size; repeatable",
     )
     add_i18n(commands)

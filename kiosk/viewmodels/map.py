@@ -16,7 +16,6 @@ from kiosk.viewmodels.struct_list_model import StructListModel
 from kiosk.viewmodels.subjects import Subject
 from kiosk.viewmodels.translations import Translations
 from kiosk.viewmodels.viewmodel import ViewModel
-from kiosk.viewmodels.visit import STEPS
 from kiosk.visit.pages import Attract, MapPage
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -238,7 +237,7 @@ class MapModel(ViewModel[MapState, MapStatic]):
 
     def _names_fit(self) -> bool:
         """Tell whether every name has room beside its marker; if one has not, the list carries them all."""
-        size = LABEL_U * STEPS[self.store.visit.text_size] * self._unit
+        size = LABEL_U * self.store.visit.text_size.step * self._unit
         largest = 2 * max(marker.radius for marker in self._layout.markers)
         beside = (self._layout.ribbon - largest) / 2 - 16 * self._unit
         across, along = (

@@ -6,11 +6,18 @@ from itertools import combinations
 import pytest
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QColor, QGuiApplication
-from PySide6.QtQml import QQmlComponent, QQmlEngine
+from PySide6.QtQml import QQmlComponent
 
+from kiosk.app.kiosk import localization_of
+from kiosk.app.presentation import AUDIENCE
+from kiosk.content.edition import Edition
+from kiosk.ui.engine import KioskEngine
+from kiosk.viewmodels.stage import Stage
+from kiosk.viewmodels.store import VisitStore
+from kiosk.viewmodels.translations import Translations
+from kiosk.visit.visit import Theme, Visit
 from tests.rules.colour import contrast, difference, difference_of
 from tests.rules.qmltypes import text
-from tests.rules.tree import QML
 
 THEMES = ("paper", "night", "contrast")
 GROUNDS = "bg surface surfaceAlt"
@@ -33,11 +40,12 @@ Palette = Mapping[str, tuple[QColor, ...]]
 
 
 @pytest.fixture(scope="module")
-def palettes(qapp: QGuiApplication) -> Iterator[dict[str, Palette]]:
+def palettes(qapp: QGuiApplication, edition: Edition) -> Iterator[dict[str, Palette]]:
     """Each theme's colours by role, as QML has them."""
     assert qapp
-    engine = QQmlEngine()
-    engine.addImportPath(str(QML.parent))
+    store = VisitStore(Visit(languages=("en",)), edition.content)
+    stage = Stage(store, AUDIENCE, (1920, 1080), Theme.PAPER)
+    engine = KioskEngine(Translations(localization_of(edition), store), stage)
     component = QQmlComponent(engine)
     lines = "".join(f"property QtObject {name}: Colours.{name}\n" for name in THEMES)
     component.setData(f"import QtQml\nimport Kiosk.Theme\nQtObject {{\n{lines}}}".encode(), QUrl())

@@ -40,9 +40,9 @@ TEXTS = {"Controls/TextLine.qml", "Controls/Digits.qml", "Controls/RawText.qml"}
 FIELD = "Controls/Field.qml"
 QT = {"QtQuick", "QtQml", "QtQuick.Shapes"}
 MAY_IMPORT = {
-    "Theme": set[str](),
+    "Theme": {"Kiosk.Services"},
     "Controls": {"Kiosk.Theme", "Kiosk.Services"},
-    "Pages": {"Kiosk.Theme", "Kiosk.Controls", "Kiosk.ViewModels"},
+    "Pages": {"Kiosk.Theme", "Kiosk.Controls", "Kiosk.ViewModels", "Kiosk.Services"},
     "Present": {"Kiosk.Theme", "Kiosk.Controls", "Kiosk.Pages", "Kiosk.ViewModels", "Kiosk.Services"},
     "": {"Kiosk.Theme", "Kiosk.Pages", "Kiosk.ViewModels", "Kiosk.Services"},
 }

@@ -22,7 +22,7 @@ from kiosk.viewmodels.translations import Translations
 from kiosk.viewmodels.viewmodel import ViewModel
 from kiosk.viewmodels.visit import VisitModel
 from kiosk.visit.pages import AboutPage, AboutTab, Attract, ComparePage, FactsPage, MapPage
-from kiosk.visit.visit import TextSize, Theme, Visit
+from kiosk.visit.visit import TextSize, Visit
 from tests.conftest import Clock
 from tests.rules.qmltypes import properties, text
 from tests.unit.viewmodels.heard import heard
@@ -63,7 +63,7 @@ Models = Mapping[str, ViewModel[Any, Any]]
 @pytest.fixture
 def models(store: VisitStore, words: Translations, clock: Clock) -> Models:
     return {
-        "visit": VisitModel(store, Theme.PAPER, clock),
+        "visit": VisitModel(store, clock),
         "map": MapModel(store, words),
         "card": CardModel(store, {}),
         "facts": FactsModel(store),

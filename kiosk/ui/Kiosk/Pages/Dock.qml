@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Services
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -15,8 +16,8 @@ Rectangle {
     readonly property int facts: visit.hasFacts ? 1 : 0
     readonly property bool choice: languages.count > 1
     readonly property int total: 5 + facts + (choice ? 1 + languages.count : 0)
-    readonly property bool flat: Stage.textStep > 1.5 || (!Stage.portrait && (Stage.compact || Stage.textStep > 1))
-    readonly property int most: Math.max(1, Math.floor(grid.width / (Metrics.u * (Stage.textStep > 1.5 ? 322 : Stage.textStep > 1 ? (flat ? 242 : 200) : flat ? 200 : 160))))
+    readonly property bool flat: Stage.huge || (!Stage.portrait && (Stage.compact || Stage.large))
+    readonly property int most: Math.max(1, Math.floor(grid.width / (Metrics.u * (Stage.huge ? 322 : Stage.large ? (flat ? 242 : 200) : flat ? 200 : 160))))
     readonly property int rows: Math.ceil(total / most)
     readonly property int fewer: Math.floor(total / rows)
     readonly property int wide: (total - rows * fewer) * (fewer + 1)

@@ -1,5 +1,6 @@
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Services
 import Kiosk.Theme
 
 // One cell of the dock: an icon above its word, or a language by its own name with its mark.
@@ -48,7 +49,7 @@ Pressable {
             key: root.key
             language: root.language
             style: Typography.label
-            single: Stage.textStep > 1
+            single: Stage.large
             color: root.mark === 1 ? Colours.primary : Colours.ink
             horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
         }

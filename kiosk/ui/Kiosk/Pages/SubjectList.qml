@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Services
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -17,7 +18,7 @@ Paged {
 
     tag: "list"
     spacing: Metrics.s
-    columns: !Stage.stacked || Stage.textStep > 1.5 || (Stage.textStep > 1 && !Stage.portrait) || (Stage.compact && Stage.portrait) ? 1 : width > 1200 * Metrics.u ? 3 : 2
+    columns: !Stage.stacked || Stage.huge || (Stage.large && !Stage.portrait) || (Stage.compact && Stage.portrait) ? 1 : width > 1200 * Metrics.u ? 3 : 2
     Accessible.role: Accessible.List
     key: "map.list"
 

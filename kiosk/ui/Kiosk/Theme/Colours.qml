@@ -1,6 +1,7 @@
 pragma Singleton
 
 import QtQuick
+import Kiosk.Services
 
 // The colours now. `words` are the keys of the colours' names.
 QtObject {
