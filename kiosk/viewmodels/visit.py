@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 import msgspec
-from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.model import Content
 from kiosk.viewmodels.store import VisitStore
+from kiosk.viewmodels.struct_list_model import StructListModel
 from kiosk.viewmodels.viewmodel import ViewModel
 from kiosk.visit.pages import AboutPage, Attract, ComparePage, FactsPage, MapPage, Page
 from kiosk.visit.visit import TextSize, Visit
@@ -16,6 +17,13 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 DOUBLE_TAP_S = 0.4
+
+
+class TextSizeRow(msgspec.Struct, frozen=True):
+    """A button that chooses a text size."""
+
+    name: str
+    key: str
 
 
 class VisitState(msgspec.Struct, frozen=True, kw_only=True):
@@ -39,6 +47,8 @@ class VisitModel(ViewModel[VisitState, str]):
 
     def __init__(self, store: VisitStore, clock: Callable[[], float]) -> None:
         self._clock = clock
+        self._sizes = StructListModel(TextSizeRow)
+        self._sizes.replace([TextSizeRow(size.value, f"access.size-{size}") for size in TextSize])
         self._went = -DOUBLE_TAP_S
         super().__init__(store)
 
@@ -137,6 +147,7 @@ class VisitModel(ViewModel[VisitState, str]):
 
     hasFacts = Property(bool, lambda self: bool(self.static), notify=contentChanged)
     page = Property(str, lambda self: self.state.page, notify=changed)
+    textSizes = Property(QObject, lambda self: self._sizes, constant=True)
     textSize = Property(str, lambda self: self.state.text_size, notify=changed)
     calm = Property(bool, lambda self: self.state.calm, notify=changed)
     contrast = Property(bool, lambda self: self.state.contrast, notify=changed)

@@ -1,12 +1,16 @@
 """The acts that every page offers."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from msgspec.structs import replace
 
+from kiosk.app.arguments import parser
 from kiosk.content.model import Content
+from kiosk.i18n.localization import Localization
 from kiosk.viewmodels.store import VisitStore
+from kiosk.viewmodels.struct_list_model import FIRST_ROLE, StructListModel
 from kiosk.viewmodels.visit import VisitModel, page_name
 from kiosk.visit.pages import AboutPage, Attract, ComparePage, FactsPage, MapPage, Page
 from kiosk.visit.visit import TextSize
@@ -69,6 +73,29 @@ def test_each_text_size_is_taken_by_its_name(model: VisitModel, store: VisitStor
     model.resize(size.value)
     assert store.visit.text_size is size
     assert model.property("textSize") == size
+
+
+def test_the_sheet_offers_every_text_size_in_order_by_a_text_of_its_own(
+    model: VisitModel, localization: Localization
+) -> None:
+    rows = model.property("textSizes")
+    assert isinstance(rows, StructListModel)
+    indexes = [rows.index(row) for row in range(rows.rowCount())]
+    names, keys = ([rows.data(index, FIRST_ROLE + role) for index in indexes] for role in (0, 1))
+    assert names == [size.value for size in TextSize]
+    assert len({localization.phrase(str(key), "en").text for key in keys}) == len(TextSize)
+
+
+def test_text_sizes_grow_from_the_smallest_on() -> None:
+    steps = [size.step for size in TextSize]
+    assert steps[0] == 1
+    assert all(a < b for a, b in pairwise(steps))
+
+
+def test_the_proof_can_be_asked_for_every_text_size() -> None:
+    for size in TextSize:
+        arguments = parser().parse_args(["proof", "out", "--text-size", size.value])
+        assert arguments.text_size == [size]
 
 
 def test_a_language_on_the_start_page_opens_the_map(model: VisitModel, store: VisitStore) -> None:
