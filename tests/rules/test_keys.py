@@ -1,5 +1,8 @@
 """Every key that the code names is in a file, and every text of the frame is asked for by somebody."""
 
+from collections.abc import Mapping
+from enum import StrEnum
+
 import pytest
 
 from kiosk.content.edition import Edition
@@ -10,7 +13,7 @@ from tests.rules.keys import HOLE, Use, all_uses, in_family, python_keys, qml_ke
 from tests.rules.qml import parse
 
 # Families of the frame's own keys: the hole is filled from a closed list.
-CLOSED = {"about.{}": AboutTab, "basis.{}": Basis, "access.size-{}": TextSize}
+CLOSED: Mapping[str, type[StrEnum]] = {"about.{}": AboutTab, "basis.{}": Basis, "access.size-{}": TextSize}
 # Content that every park has, whatever it is about.
 ALWAYS = {"park.name", "park.lead", "map.layout", "map.caveat", "map.schematic", "map.legend"}
 
