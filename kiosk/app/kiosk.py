@@ -27,6 +27,7 @@ from kiosk.ui.fonts import load_fonts
 from kiosk.viewmodels.about import AboutModel
 from kiosk.viewmodels.card import CardModel
 from kiosk.viewmodels.compare import CompareModel
+from kiosk.viewmodels.dock import DockModel
 from kiosk.viewmodels.facts import FactsModel
 from kiosk.viewmodels.idle import IdleModel
 from kiosk.viewmodels.languages import LanguagesModel
@@ -95,6 +96,7 @@ class Kiosk:
         self.languages = LanguagesModel(self.store, self.codes)
         # The visit says which page is shown, so it follows last, when all that the page shows is there.
         self.visit = VisitModel(self.store, clock)
+        self.dock = DockModel(self.store, self.visit, self.codes)
         self.reloader = ReloadStatus()
         self.idle = IdleModel(self.store, options.idle, clock)
         self.engine: KioskEngine | None = None
@@ -112,6 +114,7 @@ class Kiosk:
             "compare": self.compare,
             "about": self.about,
             "languages": self.languages,
+            "dock": self.dock,
             "idle": self.idle,
         }
         self.engine = KioskEngine(self.translations, self.stage)

@@ -145,7 +145,6 @@ class VisitModel(ViewModel[VisitState, str]):
             self._went = now
             self.store.apply(act(self.store.visit))
 
-    hasFacts = Property(bool, lambda self: bool(self.static), notify=contentChanged)
     page = Property(str, lambda self: self.state.page, notify=changed)
     textSizes = Property(QObject, lambda self: self._sizes, constant=True)
     textSize = Property(str, lambda self: self.state.text_size, notify=changed)

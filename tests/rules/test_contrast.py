@@ -30,6 +30,7 @@ NEEDED = {
     "texts on the call to action": ("accentInk", "accent", 4.5),
     "numbers on markers": ("dataInk", "fills axis", 4.5),
     "borders of controls": ("line", GROUNDS, 3),
+    "what cannot be pressed now": ("disabled", GROUNDS, 3),
     "the ring of the focus": ("focusOuter", GROUNDS, 3),
     "the inside of the ring": ("focusInner", "focusOuter", 3),
     "clusters on the page": ("fills axis", GROUNDS, 3),
@@ -82,6 +83,11 @@ def test_contrast_is_high_enough(palettes: dict[str, Palette], theme: str, what:
 def test_every_colour_of_a_theme_is_measured(palettes: dict[str, Palette]) -> None:
     measured = {role for above, below, _ in NEEDED.values() for role in f"{above} {below}".split()}
     assert palettes["paper"].keys() == measured
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_what_cannot_be_pressed_is_dimmer_than_what_can(palettes: dict[str, Palette], theme: str) -> None:
+    assert least(palettes[theme], ["ink"], ["disabled"]) >= 2.5
 
 
 @pytest.mark.parametrize("theme", THEMES)

@@ -17,6 +17,7 @@ Window {
     required property CompareModel compare
     required property AboutModel about
     required property LanguagesModel languages
+    required property DockModel dock
     required property IdleModel idle
     property bool editing: false
 
@@ -41,7 +42,7 @@ Window {
 
         Item {
             width: parent.width
-            height: parent.height - (root.attract ? 0 : dock.height + Metrics.s)
+            height: parent.height - (root.attract ? 0 : bar.height + Metrics.s)
 
             MapPage {
                 anchors.fill: parent
@@ -108,14 +109,13 @@ Window {
         }
 
         Loader {
-            id: dock
+            id: bar
 
             anchors.bottom: parent.bottom
             width: parent.width
             active: !root.attract
             sourceComponent: Dock {
-                visit: root.visit
-                languages: root.languages
+                dock: root.dock
             }
         }
     }

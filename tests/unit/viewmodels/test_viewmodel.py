@@ -14,6 +14,7 @@ from kiosk.map.tour import Tour
 from kiosk.viewmodels.about import AboutModel
 from kiosk.viewmodels.card import CardModel
 from kiosk.viewmodels.compare import CompareModel
+from kiosk.viewmodels.dock import DockModel
 from kiosk.viewmodels.facts import FactsModel
 from kiosk.viewmodels.languages import LanguagesModel
 from kiosk.viewmodels.map import MapModel
@@ -62,8 +63,10 @@ Models = Mapping[str, ViewModel[Any, Any]]
 
 @pytest.fixture
 def models(store: VisitStore, words: Translations, clock: Clock) -> Models:
+    visit = VisitModel(store, clock)
     return {
-        "visit": VisitModel(store, clock),
+        "visit": visit,
+        "dock": DockModel(store, visit, CODES),
         "map": MapModel(store, words),
         "card": CardModel(store, {}),
         "facts": FactsModel(store),

@@ -7,14 +7,21 @@ import Kiosk.Theme
 Pressable {
     id: root
 
-    property string icon
-    property int mark: 0
+    required property string name
+    required property string icon
+    required property int mark
+    required key
+    required language
+    required checkable
+    required checked
+    required enabled
     property bool flat: false
 
     // A word that is too long to stand beside its icon stands alone.
     readonly property real besideIcon: width - Metrics.icon - 2 * Metrics.xs
     readonly property bool beside: flat && icon !== "" && label.implicitWidth <= besideIcon
 
+    objectName: name
     implicitHeight: Math.max(Metrics.target, face.height + Metrics.s)
 
     Rectangle {
@@ -37,7 +44,7 @@ Pressable {
         Icon {
             visible: root.icon !== "" && (root.beside || !root.flat)
             name: root.icon
-            color: root.checked ? Colours.primary : Colours.ink
+            color: !root.enabled ? Colours.disabled : root.checked ? Colours.primary : Colours.ink
         }
 
         LocalizedText {
@@ -50,7 +57,7 @@ Pressable {
             language: root.language
             style: Typography.label
             single: Stage.large
-            color: root.mark === 1 ? Colours.primary : Colours.ink
+            color: !root.enabled ? Colours.disabled : root.mark === 1 ? Colours.primary : Colours.ink
             horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
         }
     }
