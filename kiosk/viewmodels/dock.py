@@ -30,7 +30,7 @@ class DockRow(msgspec.Struct, frozen=True, kw_only=True):
     mark: int = 0
     checkable: bool = False
     checked: bool = False
-    enabled: bool = True
+    usable: bool = True
 
 
 @QmlElement
@@ -64,7 +64,7 @@ class DockModel(ViewModel[tuple[DockRow, ...], bool]):
         visit = self.store.visit
         rows = [
             self._page("map", "dock.map"),
-            DockRow(name="dock:back", key="dock.back", icon="back", enabled=visit.back() != visit),
+            DockRow(name="dock:back", key="dock.back", icon="back", usable=visit.back() != visit),
             *([self._page("facts", "dock.facts")] if self.static else []),
             self._page("compare", "dock.compare"),
             self._page("about", "dock.about"),

@@ -108,7 +108,7 @@ def test_back_is_there_to_press_where_it_leads_somewhere(
 ) -> None:
     model = dock(store, clock)
     store.apply(replace(store.visit, **{"page": MapPage(), **change}))
-    assert row(model, "dock:back").enabled is leads
+    assert row(model, "dock:back").usable is leads
     before = store.visit
     model.press("dock:back")
     assert (store.visit != before) is leads
@@ -117,7 +117,7 @@ def test_back_is_there_to_press_where_it_leads_somewhere(
 def test_every_other_button_can_always_be_pressed(store: VisitStore, clock: Clock) -> None:
     model = dock(store, clock)
     store.apply(store.visit.open(MapPage()))
-    assert [row.name for row in model.state if not row.enabled] == ["dock:back"]
+    assert [row.name for row in model.state if not row.usable] == ["dock:back"]
 
 
 def test_each_button_does_what_it_says(store: VisitStore, clock: Clock) -> None:

@@ -10,11 +10,11 @@ Pressable {
     required property string name
     required property string icon
     required property int mark
+    required property bool usable
     required key
     required language
     required checkable
     required checked
-    required enabled
     property bool flat: false
 
     // A word that is too long to stand beside its icon stands alone.
@@ -22,6 +22,7 @@ Pressable {
     readonly property bool beside: flat && icon !== "" && label.implicitWidth <= besideIcon
 
     objectName: name
+    enabled: usable
     implicitHeight: Math.max(Metrics.target, face.height + Metrics.s)
 
     Rectangle {
@@ -44,7 +45,7 @@ Pressable {
         Icon {
             visible: root.icon !== "" && (root.beside || !root.flat)
             name: root.icon
-            color: !root.enabled ? Colours.disabled : root.checked ? Colours.primary : Colours.ink
+            color: !root.usable ? Colours.disabled : root.checked ? Colours.primary : Colours.ink
         }
 
         LocalizedText {
@@ -57,7 +58,7 @@ Pressable {
             language: root.language
             style: Typography.label
             single: Stage.large
-            color: !root.enabled ? Colours.disabled : root.mark === 1 ? Colours.primary : Colours.ink
+            color: !root.usable ? Colours.disabled : root.mark === 1 ? Colours.primary : Colours.ink
             horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
         }
     }
