@@ -48,8 +48,7 @@ Pressable {
 
             anchors.verticalCenter: parent.verticalCenter
             width: root.width > 0 ? Math.min(implicitWidth, room) : implicitWidth
-            visible: root.showsLabel
-            key: root.key
+            key: root.showsLabel ? root.key : ""
             language: root.language
             count: root.count
             total: root.total
