@@ -12,7 +12,7 @@ Rectangle {
     required property DockModel dock
 
     readonly property bool flat: Stage.huge || (!Stage.portrait && (Stage.compact || Stage.large))
-    readonly property int most: Math.max(1, Math.floor(grid.width / (Metrics.u * (Stage.huge ? 322 : Stage.large ? (flat ? 242 : 200) : flat ? 200 : 160))))
+    readonly property int most: Math.max(1, Math.floor(grid.width / (least() * Metrics.u)))
     readonly property int rows: Math.max(1, Math.ceil(cells.count / most))
     readonly property int fewer: Math.max(1, Math.floor(cells.count / rows))
     readonly property int wide: (cells.count - rows * fewer) * (fewer + 1)
@@ -45,5 +45,14 @@ Rectangle {
                 onTapped: root.dock.press(name)
             }
         }
+    }
+
+    // The units that a cell needs for its word.
+    function least(): real {
+        if (Stage.huge)
+            return 322;
+        if (Stage.large)
+            return flat ? 242 : 200;
+        return flat ? 200 : 160;
     }
 }

@@ -24,7 +24,7 @@ Item {
     // The room that the map leaves: above, at the right and below.
     readonly property real head: sides.visible ? sides.y + sides.height + Metrics.xs : header.y + header.height + Metrics.s
     readonly property real side: stacked ? 0 : Metrics.column + Metrics.columnGap
-    readonly property real drawer: !stacked ? 0 : open ? height * 0.52 : Math.min(height * (Stage.lowered ? 0.6 : Stage.large ? 0.44 : Stage.compact ? 0.4 : 0.46), list.contentHeight + (Stage.lowered ? Metrics.s + controls.height : 0))
+    readonly property real drawer: !stacked ? 0 : open ? height * 0.52 : Math.min(height * listShare(), list.contentHeight + (Stage.lowered ? Metrics.s + controls.height : 0))
 
     PageHeader {
         id: header
@@ -158,5 +158,14 @@ Item {
         y: controls.y
         visible: Stage.lowered && controls.visible && list.paged
         paged: list
+    }
+
+    // How much of the height the list below the map may take.
+    function listShare(): real {
+        if (Stage.lowered)
+            return 0.6;
+        if (Stage.large)
+            return 0.44;
+        return Stage.compact ? 0.4 : 0.46;
     }
 }
