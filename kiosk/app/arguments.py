@@ -105,7 +105,7 @@ def parser() -> argparse.ArgumentParser:
         "--text-size",
         metavar="S",
         action="append",
-        choices=("a", "a-plus", "a-plus-plus"),
+        type=_text_size,
         help="only this text size; repeatable",
     )
     add_i18n(commands)
@@ -209,6 +209,12 @@ def _look_of(word: str) -> StrEnum:
     from kiosk.visit.visit import Theme
 
     return _one_of(word, Theme)
+
+
+def _text_size(word: str) -> StrEnum:
+    from kiosk.visit.visit import TextSize
+
+    return _one_of(word, TextSize)
 
 
 def _paper(word: str) -> StrEnum:

@@ -26,6 +26,7 @@ from kiosk.ui.fonts import load_fonts
 from kiosk.viewmodels.about import AboutModel
 from kiosk.viewmodels.card import CardModel
 from kiosk.viewmodels.compare import CompareModel
+from kiosk.viewmodels.dock import DockModel
 from kiosk.viewmodels.facts import FactsModel
 from kiosk.viewmodels.idle import IdleModel
 from kiosk.viewmodels.languages import LanguagesModel
@@ -33,10 +34,11 @@ from kiosk.viewmodels.map import MapModel
 from kiosk.viewmodels.pager import Pager as _Pager  # noqa: F401  # a type that QML makes
 from kiosk.viewmodels.patterns import Patterns as _Patterns  # noqa: F401  # a type that QML makes
 from kiosk.viewmodels.reload_status import ReloadStatus
-from kiosk.viewmodels.screen import ScreenModel
+from kiosk.viewmodels.stage import Stage, StageRules
 from kiosk.viewmodels.store import VisitStore
 from kiosk.viewmodels.translations import Translations
 from kiosk.viewmodels.visit import VisitModel
+from kiosk.visit.sizing import Sizing, density, sizing
 from kiosk.visit.visit import Theme, Visit
 
 
@@ -77,9 +79,10 @@ class Kiosk:
             tuple(self.localization.locales) if options.all_languages else edition.offered_languages()
         )
         self.store = VisitStore(first_visit(self.codes, options), edition.content)
-        width, height = options.size
         self.translations = Translations(self.localization, self.store)
-        self.screen = ScreenModel(width, height, options.diagonal)
+        self.stage = Stage(
+            self.store, stage_rules(options.diagonal), options.size, options.theme, still=options.still
+        )
         self.map = MapModel(self.store, self.translations)
         self.card = CardModel(self.store, picture_urls(edition.content, options.pictures))
         self.facts = FactsModel(self.store)
@@ -87,7 +90,8 @@ class Kiosk:
         self.about = AboutModel(self.store)
         self.languages = LanguagesModel(self.store, self.codes)
         # The visit says which page is shown, so it follows last, when all that the page shows is there.
-        self.visit = VisitModel(self.store, options.theme, clock)
+        self.visit = VisitModel(self.store, clock)
+        self.dock = DockModel(self.store, self.visit, self.codes)
         self.reloader = ReloadStatus()
         self.idle = IdleModel(self.store, options.idle, clock)
         self.engine: KioskEngine | None = None
@@ -99,19 +103,17 @@ class Kiosk:
         width, height = self._options.size
         parts: dict[str, QObject] = {
             "visit": self.visit,
-            "screenModel": self.screen,
             "map": self.map,
             "card": self.card,
             "facts": self.facts,
             "compare": self.compare,
             "about": self.about,
             "languages": self.languages,
+            "dock": self.dock,
             "idle": self.idle,
         }
-        self.engine = KioskEngine(self.translations)
-        self.window = self.engine.open(
-            {**parts, "width": width, "height": height, "still": self._options.still}
-        )
+        self.engine = KioskEngine(self.translations, self.stage)
+        self.window = self.engine.open({**parts, "width": width, "height": height})
         QTimer.singleShot(0, self._notice)
         if self._options.fullscreen:
             self.window.showFullScreen()
@@ -150,7 +152,7 @@ class Kiosk:
         if self.window:
             presence = ActivityFilter(self.window)
             presence.noticed.connect(self.idle.noticed)
-            presence.keyed.connect(self.screen.setKeys)
+            presence.keyed.connect(self.stage.setKeys)
             self.window.installEventFilter(presence)
 
     def close(self) -> None:
@@ -159,6 +161,15 @@ class Kiosk:
             if part:
                 delete(part)
         self.window = self.engine = self._files = None
+
+
+def stage_rules(diagonal_inch: float | None) -> StageRules:
+    """Return how a kiosk's window is measured on a screen of this diagonal, or one that tells its density."""
+
+    def sized(width: float, height: float, px_per_mm: float) -> Sizing:
+        return sizing(width, height, density(width, height, diagonal_inch, px_per_mm))
+
+    return StageRules(sized, lambda visit, _: visit.text_step)
 
 
 def picture_urls(content: Content, folder: Path) -> Mapping[str, str]:

@@ -22,11 +22,22 @@ from kiosk.ui.engine import KioskEngine
 from kiosk.ui.fonts import load_fonts
 from kiosk.viewmodels.patterns import Patterns as _Patterns  # noqa: F401  # a type that QML makes
 from kiosk.viewmodels.slide import SlideModel, SlideViews
+from kiosk.viewmodels.stage import Stage, StageRules
 from kiosk.viewmodels.store import VisitStore
 from kiosk.viewmodels.talk import TalkModel
 from kiosk.viewmodels.translations import Translations
-from kiosk.visit.pages import MapPage
+from kiosk.visit.pages import ComparePage, MapPage
+from kiosk.visit.sizing import slide_sizing
 from kiosk.visit.visit import Theme, Visit
+
+
+def _slide_step(visit: Visit, portrait: bool) -> float:  # noqa: FBT001  # as StageRules has it
+    """Return the text step of the audience's slide; bars lying down leave room for larger words."""
+    return 1.3 if isinstance(visit.page, ComparePage) and not portrait else 1.0
+
+
+AUDIENCE = StageRules(lambda width, height, _: slide_sizing(width, height), _slide_step)
+SPEAKER = StageRules(AUDIENCE.sizing, lambda _visit, _portrait: 1.0)
 
 
 class TalkOptions(msgspec.Struct, frozen=True, kw_only=True):
@@ -73,6 +84,10 @@ class Presentation(QObject):
             VisitStore(msgspec.structs.replace(start, page=MapPage()), edition.content) for _ in range(3)
         ]
         self.words = [Translations(self.localization, store) for store in self._stores[:2]]
+        self._stages = [
+            Stage(store, rules, options.size, options.theme, still=options.still)
+            for store, rules in zip(self._stores, (AUDIENCE, SPEAKER), strict=False)
+        ]
         audience, current = (
             SlideModel(store, words) for store, words in zip(self._stores, self.words, strict=False)
         )
@@ -112,11 +127,9 @@ class Presentation(QObject):
         self.edition = edition
 
     def _start(self) -> None:
-        common = {"talk": self.talk, "theme": self._options.theme.value, "still": self._options.still}
-        self._open("Audience", self.words[0], {**common, "slide": self.audience})
+        self._open("Audience", {"slide": self.audience})
         if not self._options.loop:
-            slides = {"slide": self.current, "following": self.following}
-            self._open("Presenter", self.words[1], {**common, **slides})
+            self._open("Presenter", {"slide": self.current, "following": self.following})
         self.talk.changed.connect(self._arrange)
         self.talk.left.connect(self.left)
         self._app.screenAdded.connect(self.replace)
@@ -134,11 +147,13 @@ class Presentation(QObject):
             delete(part)
         self.windows, self.engines = [], []
 
-    def _open(self, name: str, words: Translations, properties: dict[str, object]) -> None:
+    def _open(self, name: str, slides: dict[str, object]) -> None:
         width, height = self._options.size
-        engine = KioskEngine(words)
+        number = len(self.engines)
+        engine = KioskEngine(self.words[number], self._stages[number])
+        properties = {**slides, "talk": self.talk, "width": width, "height": height}
         self.engines.append(engine)
-        window = engine.open({**properties, "width": width, "height": height}, "Kiosk.Present", name)
+        window = engine.open(properties, "Kiosk.Present", name)
         self.windows.append(window)
 
     @Slot()

@@ -21,7 +21,7 @@ from kiosk.layout_audit.states import PageState
 from kiosk.layout_audit.suppressions import is_suppressed
 from kiosk.layout_audit.text_records import TextRecords
 from kiosk.viewmodels.idle import IdleModel
-from kiosk.viewmodels.screen import ScreenModel
+from kiosk.viewmodels.stage import Stage
 from kiosk.viewmodels.store import VisitStore
 from kiosk.viewmodels.talk import TalkModel
 from kiosk.visit.pages import MapPage
@@ -45,7 +45,7 @@ class AuditedKiosk(Protocol):
 
     store: VisitStore
     idle: IdleModel
-    screen: ScreenModel
+    stage: Stage
     localization: Localization
 
     def start(self) -> QQuickWindow:
@@ -109,7 +109,7 @@ def _pages_of_visits(
         first = _visit(setting, PageState(name="", page=MapPage()))
         words = TextRecords(stand.localization, first.shown)
         measure = Measure(
-            stand.screen.property("u"), stand.screen.property("target"), words.family, words.plain
+            stand.stage.property("u"), stand.stage.property("target"), words.family, words.plain
         )
         # What the window begins with is made before QML hears that nothing may move, so it is left once.
         stand.store.apply(first)

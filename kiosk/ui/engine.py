@@ -8,6 +8,7 @@ from PySide6.QtQml import QJSEngine, QQmlAbstractUrlInterceptor, QQmlApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.errors import KioskError
+from kiosk.viewmodels.stage import Stage
 from kiosk.viewmodels.translations import Translations
 
 QML_FOLDER = Path(__file__).parent
@@ -37,13 +38,15 @@ class LocalOnly(QQmlAbstractUrlInterceptor):
 
 
 class KioskEngine(QQmlApplicationEngine):
-    """An engine made with the words that its QML shows."""
+    """An engine made with the words that its QML shows and the stage that they are shown on."""
 
-    def __init__(self, translations: Translations) -> None:
+    def __init__(self, translations: Translations, stage: Stage) -> None:
         super().__init__()
         self.translations = translations
+        self.stage = stage
         # Else the engine would delete a singleton that Python still holds.
-        QJSEngine.setObjectOwnership(translations, QJSEngine.ObjectOwnership.CppOwnership)
+        for singleton in (translations, stage):
+            QJSEngine.setObjectOwnership(singleton, QJSEngine.ObjectOwnership.CppOwnership)
         self._local = LocalOnly()
         self.addUrlInterceptor(self._local)
         self.addImportPath(str(QML_FOLDER))

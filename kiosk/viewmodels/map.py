@@ -16,7 +16,6 @@ from kiosk.viewmodels.struct_list_model import StructListModel
 from kiosk.viewmodels.subjects import Subject
 from kiosk.viewmodels.translations import Translations
 from kiosk.viewmodels.viewmodel import ViewModel
-from kiosk.viewmodels.visit import STEPS
 from kiosk.visit.pages import Attract, MapPage
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -54,6 +53,7 @@ class MapModel(ViewModel[MapState, MapStatic]):
         self._rows = StructListModel(ListRow)
         self._live: Camera | None = None
         self._unit = 1.0
+        self._fitted: tuple[object, bool] = (None, False)
         self._layout = lay_out(store.content, 1216.0, 764.0, turned=False)
         self._patterns = marker_patterns(self._layout, self._unit)
         self._ground = GroundModel()
@@ -237,15 +237,21 @@ class MapModel(ViewModel[MapState, MapStatic]):
         return focus(marker.along, marker.across) if marker and page.camera == WHOLE else page.camera
 
     def _names_fit(self) -> bool:
-        """Tell whether every name has room beside its marker; if one has not, the list carries them all."""
-        size = LABEL_U * STEPS[self.store.visit.text_size] * self._unit
+        """Tell whether every name has room beside its marker; if one has not, the list carries them all.
+
+        The camera has no part in it, so nothing is measured while fingers move the map.
+        """
+        now = self._layout, self._unit, self.store.visit.text_size, self._words.property("revision")
+        if now != self._fitted[0]:
+            self._fitted = now, self._measure_names()
+        return self._fitted[1]
+
+    def _measure_names(self) -> bool:
+        size = LABEL_U * self.store.visit.text_size.step * self._unit
         largest = 2 * max(marker.radius for marker in self._layout.markers)
         beside = (self._layout.ribbon - largest) / 2 - 16 * self._unit
-        across, along = (
-            (beside, self._layout.slot)
-            if self._layout.turned
-            else (self._layout.slot - 8 * self._unit, beside)
-        )
+        slot = self._layout.slot
+        across, along = (beside, slot) if self._layout.turned else (slot - 8 * self._unit, beside)
         extents = [
             self._words.extent(f"clusters.{marker.id}.short", size, size) for marker in self._layout.markers
         ]

@@ -21,6 +21,7 @@ class Translations(QObject):
     """
 
     revisionChanged = Signal()
+    linesChanged = Signal()
 
     def __init__(self, localization: Localization, store: VisitStore) -> None:
         super().__init__()
@@ -133,13 +134,15 @@ class Translations(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        if self._store.visit.shown != self._shown:
-            self._shown = self._store.visit.shown
+        before, self._shown = self._shown, self._store.visit.shown
+        if self._shown != before:
             self._advance()
+        if len(self._shown) != len(before):
+            self.linesChanged.emit()
 
     def _advance(self) -> None:
         self._revision += 1
         self.revisionChanged.emit()
 
     revision = Property(int, lambda self: self._revision, notify=revisionChanged)
-    lines = Property(int, lambda self: len(self._shown), notify=revisionChanged)
+    lines = Property(int, lambda self: len(self._shown), notify=linesChanged)

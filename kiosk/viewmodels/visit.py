@@ -3,29 +3,34 @@
 from collections.abc import Callable
 
 import msgspec
-from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.model import Content
 from kiosk.viewmodels.store import VisitStore
+from kiosk.viewmodels.struct_list_model import StructListModel
 from kiosk.viewmodels.viewmodel import ViewModel
 from kiosk.visit.pages import AboutPage, Attract, ComparePage, FactsPage, MapPage, Page
-from kiosk.visit.visit import TextSize, Theme, Visit
+from kiosk.visit.visit import TextSize, Visit
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-STEPS = {TextSize.A: 1.0, TextSize.A_PLUS: 1.45, TextSize.A_PLUS_PLUS: 2.0}
 DOUBLE_TAP_S = 0.4
+
+
+class TextSizeRow(msgspec.Struct, frozen=True):
+    """A button that chooses a text size."""
+
+    name: str
+    key: str
 
 
 class VisitState(msgspec.Struct, frozen=True, kw_only=True):
     """What of the visit concerns the whole screen."""
 
     page: str
-    theme: str
     text_size: str
-    text_step: float
     calm: bool
     contrast: bool
     reach: bool
@@ -35,14 +40,15 @@ class VisitState(msgspec.Struct, frozen=True, kw_only=True):
 
 @QmlElement
 class VisitModel(ViewModel[VisitState, str]):
-    """Page, theme, text size and reading aids, with their acts."""
+    """Page, text size and reading aids, with their acts."""
 
     changed = Signal()
     contentChanged = Signal()
 
-    def __init__(self, store: VisitStore, theme: Theme, clock: Callable[[], float]) -> None:
-        self._theme = theme
+    def __init__(self, store: VisitStore, clock: Callable[[], float]) -> None:
         self._clock = clock
+        self._sizes = StructListModel(TextSizeRow)
+        self._sizes.replace([TextSizeRow(size.value, f"access.size-{size}") for size in TextSize])
         self._went = -DOUBLE_TAP_S
         super().__init__(store)
 
@@ -55,9 +61,7 @@ class VisitModel(ViewModel[VisitState, str]):
         visit = self.store.visit
         return VisitState(
             page=page_name(visit.page),
-            theme=Theme.CONTRAST if visit.contrast else self._theme,
             text_size=visit.text_size,
-            text_step=1.0 if isinstance(visit.page, Attract) else STEPS[visit.text_size],
             calm=visit.calm,
             contrast=visit.contrast,
             reach=visit.reach,
@@ -141,11 +145,9 @@ class VisitModel(ViewModel[VisitState, str]):
             self._went = now
             self.store.apply(act(self.store.visit))
 
-    hasFacts = Property(bool, lambda self: bool(self.static), notify=contentChanged)
     page = Property(str, lambda self: self.state.page, notify=changed)
-    theme = Property(str, lambda self: self.state.theme, notify=changed)
+    textSizes = Property(QObject, lambda self: self._sizes, constant=True)
     textSize = Property(str, lambda self: self.state.text_size, notify=changed)
-    textStep = Property(float, lambda self: self.state.text_step, notify=changed)
     calm = Property(bool, lambda self: self.state.calm, notify=changed)
     contrast = Property(bool, lambda self: self.state.contrast, notify=changed)
     reach = Property(bool, lambda self: self.state.reach, notify=changed)

@@ -39,6 +39,13 @@ def sizing(width: float, height: float, mm_per_px: float) -> Sizing:
     return Sizing(u, target, portrait=height > width, compact=compact, mm_per_px=mm_per_px)
 
 
+def slide_sizing(width: float, height: float) -> Sizing:
+    """Return the units for a window of this size in pixels that a slide of 1920 × 1080 u fills."""
+    long, short = max(width, height), min(width, height)
+    u = min(long / 1920, short / 1080)
+    return Sizing(u, TARGET_U[0], portrait=height > width, compact=False, mm_per_px=FALLBACK_MM_PER_PX)
+
+
 def density(width: float, height: float, diagonal_inch: float | None, reported_px_per_mm: float) -> float:
     """Return millimetres per pixel: the operator's diagonal, else what the screen reports, else a guess."""
     if diagonal_inch:

@@ -1,6 +1,7 @@
 """One visit: everything the visitor has chosen, as one frozen value; each act returns a new one."""
 
 from enum import StrEnum
+from typing import Self
 
 import msgspec
 from msgspec.structs import replace
@@ -12,11 +13,23 @@ from kiosk.visit.pages import Attract, FactsPage, MapPage, Page
 
 
 class TextSize(StrEnum):
-    """Steps of the text size; the largest doubles running text."""
+    """The text sizes to choose from, smallest first: a name and, as `step`, a multiple of the smallest.
 
-    A = "a"
-    A_PLUS = "a-plus"
-    A_PLUS_PLUS = "a-plus-plus"
+    A button shows each by the text `access.size-NAME` of interface.yaml.
+    """
+
+    step: float
+
+    def __new__(cls, name: str, step: float = 1.0) -> Self:
+        """Make a size that is its name and knows its step."""
+        size = str.__new__(cls, name)
+        size._value_ = name
+        size.step = step
+        return size
+
+    A = "a", 1.0
+    A_PLUS = "a-plus", 1.45
+    A_PLUS_PLUS = "a-plus-plus", 2.0
 
 
 class Theme(StrEnum):
@@ -44,6 +57,11 @@ class Visit(msgspec.Struct, frozen=True, kw_only=True):
     def shown(self) -> tuple[str, ...]:
         """The languages on the screen, the first one first."""
         return self.languages if self.bilingual else self.languages[:1]
+
+    @property
+    def text_step(self) -> float:
+        """The size of running text as a multiple of the smallest; the start page has only that."""
+        return 1.0 if isinstance(self.page, Attract) else self.text_size.step
 
     def open(self, page: Page) -> "Visit":
         """Go to a page; back leads here again. A page of the same kind takes this one's place."""

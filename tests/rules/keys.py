@@ -8,7 +8,7 @@ from typing import NamedTuple
 from tests.rules.qml import Source, sources
 from tests.rules.tree import KIOSK, short
 
-KEY = re.compile(r"(?=.*[a-z])[a-z0-9-]+(\.[a-z0-9-]+)+")
+KEY = re.compile(r"(?=.*[a-z])[a-z0-9-]+(\.[a-z0-9-]+)+(?<!-)")
 _PART = re.compile(r"[a-z0-9.-]*")
 HOLE = "{}"
 

@@ -46,6 +46,15 @@ class Element(NamedTuple):
     inside: Sequence[Token]
 
 
+class Function(NamedTuple):
+    """A function of JavaScript: what stands in its brackets, in its braces, and over how many lines."""
+
+    line: int
+    arguments: Sequence[Token]
+    body: Sequence[Token]
+    lines: int
+
+
 class Source(NamedTuple):
     """A QML file: its path within the modules, such as Pages/Dock.qml, and its tokens."""
 
@@ -76,6 +85,17 @@ class Source(NamedTuple):
         for place, (token, brace) in enumerate(pairwise(self.tokens)):
             if token.kind == "word" and token.text[:1].isupper() and brace.text == "{":
                 yield Element(token.text, token.line, self._inside(place + 1))
+
+    def functions(self) -> Iterator[Function]:
+        """Yield every `function name(…): type { … }`."""
+        texts = [token.text for token in self.tokens]
+        for place, token in enumerate(self.tokens):
+            if token.kind == "word" and token.text == "function":
+                opening = texts.index("{", place)
+                body = self._inside(opening)
+                first, last = self.tokens[opening], self.tokens[opening + len(body) + 1]
+                arguments = self.tokens[texts.index("(", place) + 1 : texts.index(")", place)]
+                yield Function(token.line, arguments, body, last.line - first.line - 1)
 
     def _begins(self, place: int) -> bool:
         before = self.tokens[place - 1] if place else Token("sign", "{", 0)

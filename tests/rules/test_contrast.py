@@ -6,11 +6,18 @@ from itertools import combinations
 import pytest
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QColor, QGuiApplication
-from PySide6.QtQml import QQmlComponent, QQmlEngine
+from PySide6.QtQml import QQmlComponent
 
+from kiosk.app.kiosk import localization_of
+from kiosk.app.presentation import AUDIENCE
+from kiosk.content.edition import Edition
+from kiosk.ui.engine import KioskEngine
+from kiosk.viewmodels.stage import Stage
+from kiosk.viewmodels.store import VisitStore
+from kiosk.viewmodels.translations import Translations
+from kiosk.visit.visit import Theme, Visit
 from tests.rules.colour import contrast, difference, difference_of
 from tests.rules.qmltypes import text
-from tests.rules.tree import QML
 
 THEMES = ("paper", "night", "contrast")
 GROUNDS = "bg surface surfaceAlt"
@@ -23,6 +30,7 @@ NEEDED = {
     "texts on the call to action": ("accentInk", "accent", 4.5),
     "numbers on markers": ("dataInk", "fills axis", 4.5),
     "borders of controls": ("line", GROUNDS, 3),
+    "what cannot be pressed now": ("disabled", GROUNDS, 3),
     "the ring of the focus": ("focusOuter", GROUNDS, 3),
     "the inside of the ring": ("focusInner", "focusOuter", 3),
     "clusters on the page": ("fills axis", GROUNDS, 3),
@@ -33,11 +41,12 @@ Palette = Mapping[str, tuple[QColor, ...]]
 
 
 @pytest.fixture(scope="module")
-def palettes(qapp: QGuiApplication) -> Iterator[dict[str, Palette]]:
+def palettes(qapp: QGuiApplication, edition: Edition) -> Iterator[dict[str, Palette]]:
     """Each theme's colours by role, as QML has them."""
     assert qapp
-    engine = QQmlEngine()
-    engine.addImportPath(str(QML.parent))
+    store = VisitStore(Visit(languages=("en",)), edition.content)
+    stage = Stage(store, AUDIENCE, (1920, 1080), Theme.PAPER)
+    engine = KioskEngine(Translations(edition.localization(), store), stage)
     component = QQmlComponent(engine)
     lines = "".join(f"property QtObject {name}: Colours.{name}\n" for name in THEMES)
     component.setData(f"import QtQml\nimport Kiosk.Theme\nQtObject {{\n{lines}}}".encode(), QUrl())
@@ -74,6 +83,11 @@ def test_contrast_is_high_enough(palettes: dict[str, Palette], theme: str, what:
 def test_every_colour_of_a_theme_is_measured(palettes: dict[str, Palette]) -> None:
     measured = {role for above, below, _ in NEEDED.values() for role in f"{above} {below}".split()}
     assert palettes["paper"].keys() == measured
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_what_cannot_be_pressed_is_dimmer_than_what_can(palettes: dict[str, Palette], theme: str) -> None:
+    assert least(palettes[theme], ["ink"], ["disabled"]) >= 2.5
 
 
 @pytest.mark.parametrize("theme", THEMES)

@@ -1,15 +1,19 @@
 """Every key that the code names is in a file, and every text of the frame is asked for by somebody."""
 
+from collections.abc import Mapping
+from enum import StrEnum
+
 import pytest
 
 from kiosk.content.edition import Edition
 from kiosk.content.model import Basis
 from kiosk.visit.pages import AboutTab
+from kiosk.visit.visit import TextSize
 from tests.rules.keys import HOLE, Use, all_uses, in_family, python_keys, qml_keys
 from tests.rules.qml import parse
 
 # Families of the frame's own keys: the hole is filled from a closed list.
-CLOSED = {"about.{}": AboutTab, "basis.{}": Basis}
+CLOSED: Mapping[str, type[StrEnum]] = {"about.{}": AboutTab, "basis.{}": Basis, "access.size-{}": TextSize}
 # Content that every park has, whatever it is about.
 ALWAYS = {"park.name", "park.lead", "map.layout", "map.caveat", "map.schematic", "map.legend"}
 

@@ -62,7 +62,7 @@ def test_the_map_follows_the_finger(at_map: Screen) -> None:
     places = way(start, start + QPointF(-240, 0))
     at_map.slide(*places, lift=False)
     assert (
-        abs(at_map.marker(MARKERS[2]).x() - places[-1].x()) <= 6 * at_map.kiosk.screen.property("pxPerMm") + 1
+        abs(at_map.marker(MARKERS[2]).x() - places[-1].x()) <= 6 * at_map.kiosk.stage.property("pxPerMm") + 1
     )
     at_map.lift()
 

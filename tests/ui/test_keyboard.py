@@ -146,6 +146,17 @@ def test_escape_goes_back(at_map: Screen) -> None:
     assert at_map.page == "map"
 
 
+def test_the_keyboard_goes_on_after_back_has_led_as_far_as_it_leads(at_map: Screen) -> None:
+    go_to(at_map, "map:zoom-in")
+    at_map.press(Qt.Key.Key_Return)
+    go_to(at_map, "dock:back")
+    at_map.press(Qt.Key.Key_Return)
+    assert not at_map.item("dock:back").isEnabled()
+    go_to(at_map, "dock:facts")
+    at_map.press(Qt.Key.Key_Return)
+    assert at_map.page == "facts"
+
+
 def test_a_card_that_closes_gives_the_keyboard_back_to_its_row(at_map: Screen) -> None:
     go_to(at_map, MARKERS[0])
     at_map.press(Qt.Key.Key_Return)

@@ -1,20 +1,45 @@
 """Another language: the same page, card, face and zoom, only other words."""
 
+from collections import Counter
 from collections.abc import Callable
 from itertools import permutations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtQuick import QQuickItem
 
+from kiosk.viewmodels.translations import Translations
 from kiosk.visit.pages import MapPage
-from tests.ui.screen import Screen
+from tests.ui.screen import Open, Screen
 
 CODES = ("zh_Hans_CN", "ja_JP", "en")
+ASKED = ("text", "family", "lineHeight", "origin")
+# Each line asks for its words and its font, running text for its height and origin too.
+MOST_CALLS_A_LINE = 3
 PAIRS = tuple(permutations(CODES, 2))
 CLUSTER = "clusters.intelligent-equipment"
 STATEMENT = "topics.cooperation.statements.enterprises"
 
 Way = Callable[[Screen], None]
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> Counter[tuple[str, str]]:
+    """Count what QML asks of the words of the screen, by what is asked and the key."""
+    found: Counter[tuple[str, str]] = Counter()
+
+    def counted(name: str) -> Callable[..., object]:
+        slot = getattr(Translations, name)
+
+        def ask(self: Translations, key: str, *arguments: object) -> object:
+            found[name, key] += 1
+            return slot(self, key, *arguments)
+
+        return ask
+
+    for name in ASKED:
+        monkeypatch.setattr(Translations, name, counted(name))
+    return found
 
 
 def to_a_card(screen: Screen) -> None:
@@ -72,6 +97,30 @@ def test_a_switch_keeps_what_is_open(at_map: Screen, way: Way) -> None:
         assert at_map.visit.history == before.history
         assert at_map.visit.access == before.access
         assert at_map.text("dock.map") == (at_map.kiosk.localization.phrase("dock.map", code).text,)
+
+
+def all_lines(item: QQuickItem) -> int:
+    """Return how many lines of words there are, those on the map behind another page too."""
+    shows = item.property("lineHeight") and item.property("key") and item.property("text")
+    return bool(shows) + sum(map(all_lines, item.childItems()))
+
+
+@pytest.mark.parametrize("bilingual", [False, True])
+@pytest.mark.parametrize("way", WAYS)
+def test_a_switch_asks_for_what_is_shown_and_nothing_else(
+    asked: Counter[tuple[str, str]], open_screen: Open, way: Way, *, bilingual: bool
+) -> None:
+    at_map = open_screen()
+    at_map.tap("attract:zh_Hans_CN")
+    if bilingual:
+        at_map.tap("dock:bilingual")
+    way(at_map)
+    asked.clear()
+    at_map.kiosk.visit.speak("ja_JP")
+    at_map.settle()
+    names = sum(bool(item.property("key")) for item in at_map.controls())
+    assert 0 < asked.total() <= MOST_CALLS_A_LINE * all_lines(at_map.window.contentItem()) + names
+    assert not [key for _, key in asked if key in {"", "fallback.tag"}]
 
 
 def test_a_switch_keeps_the_zoom_and_the_place_on_the_map(at_map: Screen) -> None:

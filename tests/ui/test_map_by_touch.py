@@ -14,7 +14,7 @@ MARKER_MM = 12.0
 
 def pixels(screen: Screen, millimetres: float) -> float:
     """Return a length on this screen in pixels."""
-    return millimetres * float(screen.kiosk.screen.property("pxPerMm"))
+    return millimetres * float(screen.kiosk.stage.property("pxPerMm"))
 
 
 def opened(screen: Screen) -> str:

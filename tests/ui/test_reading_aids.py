@@ -2,10 +2,11 @@
 
 import pytest
 
+from kiosk.visit.visit import TextSize
 from tests.ui.screen import Open, Screen
 from tests.ui.test_first_touch import MARKERS
 
-SIZES = {"access:a": 1.0, "access:a-plus": 1.45, "access:a-plus-plus": 2.0}
+SIZES = {f"access:{size}": size.step for size in TextSize}
 
 
 @pytest.fixture
@@ -54,7 +55,7 @@ def test_high_contrast_is_two_taps_away(at_map: Screen, page: str) -> None:
     at_map.tap(f"dock:{page}")
     at_map.tap("dock:access")
     at_map.tap("access:contrast")
-    assert at_map.kiosk.visit.property("theme") == "contrast"
+    assert at_map.kiosk.stage.property("theme") == "contrast"
 
 
 def test_lower_controls_bring_the_list_below_the_map(at_map: Screen) -> None:

@@ -57,6 +57,33 @@ def test_back_at_the_map_shows_the_whole_park_and_then_does_nothing(at_map: Scre
     assert at_map.window.isVisible()
 
 
+@pytest.mark.parametrize("contrast", [False, True])
+def test_back_is_dimmed_where_it_leads_nowhere_and_lit_where_it_leads_somewhere(
+    at_map: Screen, *, contrast: bool
+) -> None:
+    if contrast:
+        at_map.aid("contrast")
+    area = at_map.rectangle(at_map.item("dock:back")).toRect()
+    dimmed = at_map.grab().copy(area)
+    assert not at_map.item("dock:back").isEnabled()
+    for act, undo in (("map:zoom-in", "map:whole"), ("map:tour", "map:stop"), ("dock:compare", "dock:map")):
+        at_map.tap(act)
+        assert at_map.item("dock:back").isEnabled()
+        assert at_map.grab().copy(area) != dimmed
+        at_map.tap(undo)
+        assert not at_map.item("dock:back").isEnabled()
+        assert at_map.grab().copy(area) == dimmed
+
+
+def test_a_question_above_the_page_dims_no_button_that_leads_somewhere(at_map: Screen) -> None:
+    about = at_map.item("dock:about")
+    icon = next(item for item in at_map.items(about) if item.property("name") == "about")
+    before = icon.property("color")
+    at_map.wait(65)
+    assert at_map.visible("idle:continue")
+    assert icon.property("color") == before
+
+
 def test_map_goes_home_from_everywhere_and_keeps_language_and_reading_aids(at_map: Screen) -> None:
     at_map.tap("language:en")
     at_map.tap("dock:bilingual")

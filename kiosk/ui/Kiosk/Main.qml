@@ -11,15 +11,14 @@ Window {
     id: root
 
     required property VisitModel visit
-    required property ScreenModel screenModel
     required property MapModel map
     required property CardModel card
     required property FactsModel facts
     required property CompareModel compare
     required property AboutModel about
     required property LanguagesModel languages
+    required property DockModel dock
     required property IdleModel idle
-    property bool still: false
     property bool editing: false
 
     readonly property bool attract: visit.page === "attract"
@@ -27,74 +26,8 @@ Window {
     title: Translations.text("park.name", 0, "", 0, 0, Translations.revision)
     color: Colours.bg
     onClosing: close => close.accepted = visibility !== Window.FullScreen
-    onWidthChanged: screenModel?.resize(width, height, Screen.pixelDensity)
-    onHeightChanged: screenModel?.resize(width, height, Screen.pixelDensity)
-
-    Binding {
-        target: Stage
-        property: "u"
-        value: root.screenModel.u
-    }
-
-    Binding {
-        target: Stage
-        property: "target"
-        value: root.screenModel.target
-    }
-
-    Binding {
-        target: Stage
-        property: "pxPerMm"
-        value: root.screenModel.pxPerMm
-    }
-
-    Binding {
-        target: Stage
-        property: "portrait"
-        value: root.screenModel.portrait
-    }
-
-    Binding {
-        target: Stage
-        property: "compact"
-        value: root.screenModel.compact
-    }
-
-    Binding {
-        target: Stage
-        property: "textStep"
-        value: root.visit.textStep
-    }
-
-    Binding {
-        target: Stage
-        property: "theme"
-        value: root.visit.theme
-    }
-
-    Binding {
-        target: Stage
-        property: "calm"
-        value: root.visit.calm
-    }
-
-    Binding {
-        target: Stage
-        property: "reach"
-        value: root.visit.reach
-    }
-
-    Binding {
-        target: Stage
-        property: "keys"
-        value: root.screenModel.keys
-    }
-
-    Binding {
-        target: Stage
-        property: "still"
-        value: root.still
-    }
+    onWidthChanged: Stage.resize(width, height, Screen.pixelDensity)
+    onHeightChanged: Stage.resize(width, height, Screen.pixelDensity)
 
     Item {
         anchors.fill: parent
@@ -109,7 +42,7 @@ Window {
 
         Item {
             width: parent.width
-            height: parent.height - (root.attract ? 0 : dock.height + Metrics.s)
+            height: parent.height - (root.attract ? 0 : bar.height + Metrics.s)
 
             MapPage {
                 anchors.fill: parent
@@ -176,14 +109,13 @@ Window {
         }
 
         Loader {
-            id: dock
+            id: bar
 
             anchors.bottom: parent.bottom
             width: parent.width
             active: !root.attract
             sourceComponent: Dock {
-                visit: root.visit
-                languages: root.languages
+                dock: root.dock
             }
         }
     }

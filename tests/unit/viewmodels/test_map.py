@@ -1,5 +1,7 @@
 """The map for QML: the pane, the markers, touches, the camera and the tour."""
 
+from collections.abc import Callable
+
 import pytest
 from msgspec.structs import replace
 
@@ -157,6 +159,37 @@ def test_names_stand_on_the_map_while_all_of_them_fit(model: MapModel, store: Vi
     assert model.property("named")
     store.apply(replace(store.visit, languages=("en", "ja_JP"), text_size=TextSize.A_PLUS_PLUS))
     assert not model.property("named")
+
+
+def test_names_are_measured_anew_for_what_they_depend_on_and_not_while_the_map_moves(
+    model: MapModel, store: VisitStore, words: Translations, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model.setField(*PANE)
+    measured: list[str] = []
+    extent = words.extent
+
+    def listen(key: str, size: float, second: float) -> tuple[float, float]:
+        measured.append(key)
+        return extent(key, size, second)
+
+    monkeypatch.setattr(words, "extent", listen)
+    for step in range(20):
+        model.nudge(1.02, 3.0 * step, 1)
+    model.settle()
+    model.whole()
+    assert measured == []
+    acts: tuple[Callable[[], None], ...] = (
+        lambda: store.apply(store.visit.speak("en")),
+        lambda: store.apply(replace(store.visit, bilingual=True)),
+        lambda: store.apply(replace(store.visit, text_size=TextSize.A_PLUS)),
+        lambda: model.setField(892, 984, True, 1),  # noqa: FBT003
+        lambda: model.setField(892, 984, True, 0.5),  # noqa: FBT003
+        lambda: words.try_out("en", f"{FIRST}.short", ("A longer name",)),
+    )
+    for act in acts:
+        measured.clear()
+        act()
+        assert f"{FIRST}.short" in measured
 
 
 def test_the_line_below_the_map_says_whether_positions_are_known(

@@ -14,6 +14,7 @@ from kiosk.map.tour import Tour
 from kiosk.viewmodels.about import AboutModel
 from kiosk.viewmodels.card import CardModel
 from kiosk.viewmodels.compare import CompareModel
+from kiosk.viewmodels.dock import DockModel
 from kiosk.viewmodels.facts import FactsModel
 from kiosk.viewmodels.languages import LanguagesModel
 from kiosk.viewmodels.map import MapModel
@@ -22,7 +23,7 @@ from kiosk.viewmodels.translations import Translations
 from kiosk.viewmodels.viewmodel import ViewModel
 from kiosk.viewmodels.visit import VisitModel
 from kiosk.visit.pages import AboutPage, AboutTab, Attract, ComparePage, FactsPage, MapPage
-from kiosk.visit.visit import TextSize, Theme, Visit
+from kiosk.visit.visit import TextSize, Visit
 from tests.conftest import Clock
 from tests.rules.qmltypes import properties, text
 from tests.unit.viewmodels.heard import heard
@@ -62,8 +63,10 @@ Models = Mapping[str, ViewModel[Any, Any]]
 
 @pytest.fixture
 def models(store: VisitStore, words: Translations, clock: Clock) -> Models:
+    visit = VisitModel(store, clock)
     return {
-        "visit": VisitModel(store, Theme.PAPER, clock),
+        "visit": visit,
+        "dock": DockModel(store, visit, CODES),
         "map": MapModel(store, words),
         "card": CardModel(store, {}),
         "facts": FactsModel(store),

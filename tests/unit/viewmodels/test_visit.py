@@ -1,15 +1,19 @@
 """The acts that every page offers."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from msgspec.structs import replace
 
+from kiosk.app.arguments import parser
 from kiosk.content.model import Content
+from kiosk.i18n.localization import Localization
 from kiosk.viewmodels.store import VisitStore
+from kiosk.viewmodels.struct_list_model import FIRST_ROLE, StructListModel
 from kiosk.viewmodels.visit import VisitModel, page_name
 from kiosk.visit.pages import AboutPage, Attract, ComparePage, FactsPage, MapPage, Page
-from kiosk.visit.visit import TextSize, Theme
+from kiosk.visit.visit import TextSize
 from tests.conftest import Clock
 
 Act = Callable[[VisitModel], None]
@@ -17,7 +21,7 @@ Act = Callable[[VisitModel], None]
 
 @pytest.fixture
 def model(store: VisitStore, clock: Clock) -> VisitModel:
-    return VisitModel(store, Theme.NIGHT, clock)
+    return VisitModel(store, clock)
 
 
 @pytest.mark.parametrize(
@@ -64,23 +68,34 @@ def test_a_switch_goes_on_and_off_again(model: VisitModel, store: VisitStore, ac
     assert store.visit == before
 
 
-@pytest.mark.parametrize(("size", "step"), [("a", 1), ("a-plus", 1.45), ("a-plus-plus", 2)])
-def test_each_text_size_has_its_step(model: VisitModel, size: str, step: float) -> None:
-    model.home()
-    model.resize(size)
-    assert model.property("textStep") == step
-    assert model.property("textSize") == TextSize(size)
+@pytest.mark.parametrize("size", TextSize)
+def test_each_text_size_is_taken_by_its_name(model: VisitModel, store: VisitStore, size: TextSize) -> None:
+    model.resize(size.value)
+    assert store.visit.text_size is size
+    assert model.property("textSize") == size
 
 
-def test_the_start_page_has_letters_of_one_size(model: VisitModel) -> None:
-    model.resize("a-plus")
-    assert model.property("textStep") == 1
+def test_the_sheet_offers_every_text_size_in_order_by_a_text_of_its_own(
+    model: VisitModel, localization: Localization
+) -> None:
+    rows = model.property("textSizes")
+    assert isinstance(rows, StructListModel)
+    indexes = [rows.index(row) for row in range(rows.rowCount())]
+    names, keys = ([rows.data(index, FIRST_ROLE + role) for index in indexes] for role in (0, 1))
+    assert names == [size.value for size in TextSize]
+    assert len({localization.phrase(str(key), "en").text for key in keys}) == len(TextSize)
 
 
-def test_high_contrast_is_a_theme_of_its_own_over_that_of_the_venue(model: VisitModel) -> None:
-    assert model.property("theme") == "night"
-    model.toggleContrast()
-    assert model.property("theme") == "contrast"
+def test_text_sizes_grow_from_the_smallest_on() -> None:
+    steps = [size.step for size in TextSize]
+    assert steps[0] == 1
+    assert all(a < b for a, b in pairwise(steps))
+
+
+def test_the_proof_can_be_asked_for_every_text_size() -> None:
+    for size in TextSize:
+        arguments = parser().parse_args(["proof", "out", "--text-size", size.value])
+        assert arguments.text_size == [size]
 
 
 def test_a_language_on_the_start_page_opens_the_map(model: VisitModel, store: VisitStore) -> None:
@@ -100,5 +115,5 @@ def test_a_park_without_topics_has_no_facts_to_open(
     store: VisitStore, content: Content, clock: Clock
 ) -> None:
     store.renew(replace(content, topics=()))
-    VisitModel(store, Theme.PAPER, clock).facts()
+    VisitModel(store, clock).facts()
     assert store.visit.page == Attract()

@@ -17,7 +17,7 @@ Grid {
 
     Accessible.role: Accessible.PageTabList
     Accessible.name: Translations.text(label, 0, "", 0, 0, Translations.revision)
-    columns: keys.length > 2 && Stage.portrait && (Stage.compact || Stage.textStep > 1) ? 2 : keys.length
+    columns: keys.length > 2 && Stage.portrait && (Stage.compact || Stage.large) ? 2 : keys.length
     spacing: Metrics.s
 
     Repeater {

@@ -25,13 +25,12 @@ Item {
     readonly property real lineStep: first.lineHeight
     readonly property real secondStep: pair && !beside ? second.lineHeight : 0
     readonly property real turn: first.block + gap
-    readonly property string origin: Translations.origin(key, 0, language, Translations.revision)
 
     readonly property bool pair: second.text !== ""
     readonly property real inlineWidth: Math.ceil(first.implicitWidth) + Metrics.m + Math.ceil(second.implicitWidth) + 1
     readonly property bool beside: inline && pair && inlineWidth <= width
 
-    readonly property bool tagged: origin !== "" && style.leading === 0
+    readonly property bool tagged: style.leading === 0 && key !== "" && Translations.origin(key, 0, language, Translations.revision) !== ""
 
     implicitWidth: Math.ceil(pair ? inline ? inlineWidth : Math.max(first.implicitWidth, second.implicitWidth) : first.implicitWidth)
     implicitHeight: text !== "" ? first.block + (pair && !beside ? gap + second.block : 0) + (tagged ? tag.block : 0) : 0
@@ -57,7 +56,7 @@ Item {
     TextLine {
         id: second
 
-        key: root.single || root.language !== "" ? "" : root.key
+        key: root.single || root.language !== "" || Translations.lines < 2 ? "" : root.key
         line: 1
         count: root.count
         total: root.total
@@ -76,7 +75,7 @@ Item {
     TextLine {
         id: tag
 
-        key: "fallback.tag"
+        key: root.tagged ? "fallback.tag" : ""
         y: parent.height - block + lift
         visible: root.tagged
         color: Colours.inkMuted

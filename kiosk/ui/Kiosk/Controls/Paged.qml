@@ -25,7 +25,7 @@ Item {
     readonly property real overhang: Metrics.xs / 2
     readonly property real cell: (width - (columns - 1) * spacing) / columns
 
-    Accessible.name: Translations.text(key, 0, "", 0, 0, Translations.revision)
+    Accessible.name: key === "" ? "" : Translations.text(key, 0, "", 0, 0, Translations.revision)
 
     onHeightChanged: soon.start()
     onBarChanged: soon.start()

@@ -20,7 +20,7 @@ Item {
 
     activeFocusOnTab: true
     Accessible.role: checkable ? Accessible.CheckBox : Accessible.Button
-    Accessible.name: Translations.text(key, 0, language, count, 0, Translations.revision)
+    Accessible.name: key === "" ? "" : Translations.text(key, 0, language, count, 0, Translations.revision)
     Accessible.checkable: checkable
     Accessible.checked: checked
     Accessible.focusable: true

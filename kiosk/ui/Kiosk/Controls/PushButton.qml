@@ -13,7 +13,7 @@ Pressable {
     property int total: 0
 
     readonly property bool filled: enabled && strong || checked
-    readonly property color ink: !enabled ? Colours.line : strong ? Colours.accentInk : checked ? Colours.primaryInk : Colours.ink
+    readonly property color ink: !enabled ? Colours.disabled : strong ? Colours.accentInk : checked ? Colours.primaryInk : Colours.ink
 
     implicitWidth: Math.max(Metrics.target, row.width + 2 * padding)
     implicitHeight: Math.max(Metrics.target, label.visible ? label.implicitHeight + Metrics.m : 0)
@@ -48,8 +48,7 @@ Pressable {
 
             anchors.verticalCenter: parent.verticalCenter
             width: root.width > 0 ? Math.min(implicitWidth, room) : implicitWidth
-            visible: root.showsLabel
-            key: root.key
+            key: root.showsLabel ? root.key : ""
             language: root.language
             count: root.count
             total: root.total

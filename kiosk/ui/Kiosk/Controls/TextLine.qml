@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Services
 
-// One line of words in one language, in that language's own font and line height.
+// One line of words in one language, in that language's own font and line height; without a key it asks nothing.
 Text {
     id: root
 
@@ -17,15 +17,15 @@ Text {
     // The bundled fonts stand 1.448 em high; a fixed line height takes or adds all of it below the glyphs.
     readonly property real lift: Math.round((lineHeight - 1.448 * font.pixelSize) / 2)
 
-    text: Translations.text(key, line, language, count, total, Translations.revision)
+    text: key === "" ? "" : Translations.text(key, line, language, count, total, Translations.revision)
     textFormat: Text.PlainText
     color: Colours.ink
     wrapMode: Text.Wrap
-    font.family: Translations.family(key, line, language, Translations.revision)
+    font.family: key === "" ? "" : Translations.family(key, line, language, Translations.revision)
     font.features: ({
             "locl": 0
         })
     lineHeightMode: Text.FixedHeight
-    lineHeight: Math.round(font.pixelSize * (leading || Translations.lineHeight(key, line, language, Translations.revision)))
+    lineHeight: Math.round(font.pixelSize * (leading || (key === "" ? 1 : Translations.lineHeight(key, line, language, Translations.revision))))
     renderType: Text.NativeRendering
 }

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Services
 import Kiosk.Theme
 
 // A block of running text, or a term in every language.
@@ -48,7 +49,7 @@ Item {
 
         width: parent.width
         visible: root.word
-        columns: Stage.portrait && Stage.textStep > 1 ? 1 : root.languages.length
+        columns: Stage.portrait && Stage.large ? 1 : root.languages.length
         columnSpacing: Metrics.m
 
         Repeater {

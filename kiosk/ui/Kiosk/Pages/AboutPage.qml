@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Services
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -14,7 +15,7 @@ FadeIn {
     required property MapModel map
 
     readonly property int tab: about.tab
-    readonly property bool illustrated: !Stage.portrait && !Stage.compact && Stage.textStep === 1 && !about.wide
+    readonly property bool illustrated: !Stage.portrait && !Stage.compact && !Stage.large && !about.wide
 
     onTabChanged: text.first = 0
 

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Services
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -87,18 +88,19 @@ FadeIn {
                 spacing: Metrics.s
 
                 Repeater {
-                    model: ["a", "a-plus", "a-plus-plus"]
+                    id: buttons
+
+                    model: root.visit.textSizes
 
                     delegate: PushButton {
-                        required property string modelData
-                        required property int index
+                        required property string name
+                        required key
 
-                        objectName: "access:" + modelData
-                        width: (sizes.width - 2 * sizes.spacing) / 3
-                        key: ["access.size-a", "access.size-a-plus", "access.size-a-plus-plus"][index]
+                        objectName: "access:" + name
+                        width: (sizes.width - (buttons.count - 1) * sizes.spacing) / buttons.count
                         checkable: true
-                        checked: root.visit.textSize === modelData
-                        onTapped: root.visit.resize(modelData)
+                        checked: root.visit.textSize === name
+                        onTapped: root.visit.resize(name)
                     }
                 }
             }

@@ -1,5 +1,6 @@
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Services
 import Kiosk.Theme
 
 // One bar from zero; its length is the planned area.
@@ -78,7 +79,7 @@ Pressable {
         anchors.verticalCenter: bar.verticalCenter
         width: Math.min(implicitWidth, parent.width - x)
         key: root.areaKey
-        single: Stage.textStep > 1
+        single: Stage.large
         style: Typography.h3
         inline: true
     }

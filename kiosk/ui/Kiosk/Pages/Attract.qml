@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Services
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -36,7 +37,7 @@ FadeIn {
                 height: implicitHeight - (index === 0 ? Metrics.m : 0)
                 key: "park.name"
                 language: modelData
-                style: Stage.compact ? (index === 0 ? Typography.h2 : Typography.h3) : index === 0 ? Typography.h1 : index === 1 ? Typography.partner : Typography.h2
+                style: root.nameStyle(index)
             }
         }
     }
@@ -106,5 +107,14 @@ FadeIn {
                 onTapped: root.visit.speak(modelData)
             }
         }
+    }
+
+    // The first language stands out; on a large screen so does the second.
+    function nameStyle(index: int): TextStyle {
+        if (index === 0)
+            return Stage.compact ? Typography.h2 : Typography.h1;
+        if (Stage.compact)
+            return Typography.h3;
+        return index === 1 ? Typography.partner : Typography.h2;
     }
 }

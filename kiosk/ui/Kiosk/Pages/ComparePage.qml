@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Services
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -12,7 +13,7 @@ FadeIn {
     required property CompareModel compare
     required property VisitModel visit
 
-    readonly property bool below: Stage.portrait || Stage.textStep > 1
+    readonly property bool below: Stage.portrait || Stage.large
 
     component Term: LocalizedText {
         width: Math.min(implicitWidth, bars.width)

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Services
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -8,32 +9,17 @@ import Kiosk.ViewModels
 Rectangle {
     id: root
 
-    required property VisitModel visit
-    required property LanguagesModel languages
+    required property DockModel dock
 
-    // A park without topics has no facts, and one language leaves nothing to choose.
-    readonly property int facts: visit.hasFacts ? 1 : 0
-    readonly property bool choice: languages.count > 1
-    readonly property int total: 5 + facts + (choice ? 1 + languages.count : 0)
-    readonly property bool flat: Stage.textStep > 1.5 || (!Stage.portrait && (Stage.compact || Stage.textStep > 1))
-    readonly property int most: Math.max(1, Math.floor(grid.width / (Metrics.u * (Stage.textStep > 1.5 ? 322 : Stage.textStep > 1 ? (flat ? 242 : 200) : flat ? 200 : 160))))
-    readonly property int rows: Math.ceil(total / most)
-    readonly property int fewer: Math.floor(total / rows)
-    readonly property int wide: (total - rows * fewer) * (fewer + 1)
+    readonly property bool flat: Stage.huge || (!Stage.portrait && (Stage.compact || Stage.large))
+    readonly property int most: Math.max(1, Math.floor(grid.width / (least() * Metrics.u)))
+    readonly property int rows: Math.max(1, Math.ceil(cells.count / most))
+    readonly property int fewer: Math.max(1, Math.floor(cells.count / rows))
+    readonly property int wide: (cells.count - rows * fewer) * (fewer + 1)
     readonly property real rowHeight: flat ? Math.max(Metrics.target, 96 * Metrics.u) : 132 * Metrics.u
 
     implicitHeight: grid.height + 2 * Metrics.xs
     color: Colours.surfaceAlt
-
-    // The first rows hold one cell more where the cells do not come out even.
-    component Cell: DockCell {
-        required property int place
-        readonly property int columns: place < root.wide ? root.fewer + 1 : root.fewer
-
-        width: Math.floor((grid.width - (columns - 1) * grid.spacing) / columns)
-        height: Math.max(root.rowHeight, implicitHeight)
-        flat: root.flat
-    }
 
     Flow {
         id: grid
@@ -43,89 +29,30 @@ Rectangle {
         width: parent.width - 2 * Metrics.margin
         spacing: Metrics.xs
 
-        Cell {
-            objectName: "dock:map"
-            place: 0
-            key: "dock.map"
-            icon: "map"
-            checked: root.visit.page === "map"
-            onTapped: root.visit.home()
-        }
-
-        Cell {
-            objectName: "dock:back"
-            place: 1
-            key: "dock.back"
-            icon: "back"
-            onTapped: root.visit.back()
-        }
-
-        Cell {
-            objectName: "dock:facts"
-            place: 2
-            visible: root.visit.hasFacts
-            key: "dock.facts"
-            icon: "facts"
-            checked: root.visit.page === "facts"
-            onTapped: root.visit.facts()
-        }
-
-        Cell {
-            objectName: "dock:compare"
-            place: 2 + root.facts
-            key: "dock.compare"
-            icon: "compare"
-            checked: root.visit.page === "compare"
-            onTapped: root.visit.compare()
-        }
-
-        Cell {
-            objectName: "dock:about"
-            place: 3 + root.facts
-            key: "dock.about"
-            icon: "about"
-            checked: root.visit.page === "about"
-            onTapped: root.visit.about()
-        }
-
-        Cell {
-            objectName: "dock:access"
-            place: 4 + root.facts
-            key: "dock.access"
-            icon: "access"
-            checkable: true
-            checked: root.visit.access
-            onTapped: root.visit.toggleAccess()
-        }
-
-        Cell {
-            objectName: "dock:bilingual"
-            place: 5 + root.facts
-            visible: root.choice
-            key: "dock.bilingual"
-            icon: "bilingual"
-            checkable: true
-            checked: root.visit.bilingual
-            onTapped: root.visit.toggleBilingual()
-        }
-
         Repeater {
-            model: root.choice ? root.languages.rows : null
+            id: cells
 
-            delegate: Cell {
-                required property string code
-                required property string nameKey
-                required mark
+            model: root.dock.rows
+
+            delegate: DockCell {
                 required property int index
+                // The first rows hold one cell more where the cells do not come out even.
+                readonly property int columns: index < root.wide ? root.fewer + 1 : root.fewer
 
-                place: 6 + root.facts + index
-                objectName: "language:" + code
-                key: nameKey
-                language: code
-                checkable: true
-                checked: mark > 0
-                onTapped: root.visit.speak(code)
+                width: Math.floor((grid.width - (columns - 1) * grid.spacing) / columns)
+                height: Math.max(root.rowHeight, implicitHeight)
+                flat: root.flat
+                onTapped: root.dock.press(name)
             }
         }
+    }
+
+    // The units that a cell needs for its word.
+    function least(): real {
+        if (Stage.huge)
+            return 322;
+        if (Stage.large)
+            return flat ? 242 : 200;
+        return flat ? 200 : 160;
     }
 }

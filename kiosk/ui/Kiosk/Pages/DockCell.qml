@@ -1,19 +1,28 @@
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Services
 import Kiosk.Theme
 
 // One cell of the dock: an icon above its word, or a language by its own name with its mark.
 Pressable {
     id: root
 
-    property string icon
-    property int mark: 0
+    required property string name
+    required property string icon
+    required property int mark
+    required property bool usable
+    required key
+    required language
+    required checkable
+    required checked
     property bool flat: false
 
     // A word that is too long to stand beside its icon stands alone.
     readonly property real besideIcon: width - Metrics.icon - 2 * Metrics.xs
     readonly property bool beside: flat && icon !== "" && label.implicitWidth <= besideIcon
 
+    objectName: name
+    enabled: usable
     implicitHeight: Math.max(Metrics.target, face.height + Metrics.s)
 
     Rectangle {
@@ -36,7 +45,7 @@ Pressable {
         Icon {
             visible: root.icon !== "" && (root.beside || !root.flat)
             name: root.icon
-            color: root.checked ? Colours.primary : Colours.ink
+            color: !root.usable ? Colours.disabled : root.checked ? Colours.primary : Colours.ink
         }
 
         LocalizedText {
@@ -48,8 +57,8 @@ Pressable {
             key: root.key
             language: root.language
             style: Typography.label
-            single: Stage.textStep > 1
-            color: root.mark === 1 ? Colours.primary : Colours.ink
+            single: Stage.large
+            color: !root.usable ? Colours.disabled : root.mark === 1 ? Colours.primary : Colours.ink
             horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
         }
     }

@@ -1,5 +1,6 @@
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Services
 import Kiosk.Theme
 
 // A statement as a tile: one thing large, what it is and, if there is room, when it was reported.
@@ -61,7 +62,7 @@ Pressable {
 
             width: parent.width
             key: root.labelKey
-            single: Stage.textStep > 1
+            single: Stage.large
             style: Typography.bodyL
             inline: true
         }
@@ -70,7 +71,7 @@ Pressable {
             width: parent.width
             visible: figure.height + quote.height + label.height + implicitHeight + 3 * parent.spacing + 2 * Metrics.m <= root.room
             key: root.stampKey
-            single: Stage.textStep > 1
+            single: Stage.large
             style: Typography.caption
             inline: true
             color: Colours.inkMuted

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Services
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -37,7 +38,7 @@ FadeIn {
         height: chips.y - y - Metrics.m
         visible: !root.facts.opened
         spacing: Metrics.m
-        columns: Stage.portrait || Stage.textStep > 1 ? 1 : 2
+        columns: Stage.portrait || Stage.large ? 1 : 2
 
         Repeater {
             model: root.facts.tiles

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Services
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -15,16 +16,15 @@ Item {
 
     readonly property bool open: map.subject !== ""
     readonly property bool stacked: Stage.stacked
-    readonly property bool large: Stage.textStep > 1
     // At large text and on small screens an open card takes the whole page, and so do lower controls.
-    readonly property bool covered: open ? large || Stage.compact : Stage.textStep > 1.5 && Stage.lowered && !Stage.portrait
-    readonly property bool labelled: map.named && !large && !Stage.compact
+    readonly property bool covered: open ? Stage.large || Stage.compact : Stage.huge && Stage.lowered && !Stage.portrait
+    readonly property bool labelled: map.named && !Stage.large && !Stage.compact
     readonly property bool lettered: labelled && !stacked && !open && map.zoom === 1
 
     // The room that the map leaves: above, at the right and below.
     readonly property real head: sides.visible ? sides.y + sides.height + Metrics.xs : header.y + header.height + Metrics.s
     readonly property real side: stacked ? 0 : Metrics.column + Metrics.columnGap
-    readonly property real drawer: !stacked ? 0 : open ? height * 0.52 : Math.min(height * (Stage.lowered ? 0.6 : large ? 0.44 : Stage.compact ? 0.4 : 0.46), list.contentHeight + (Stage.lowered ? Metrics.s + controls.height : 0))
+    readonly property real drawer: !stacked ? 0 : open ? height * 0.52 : Math.min(height * listShare(), list.contentHeight + (Stage.lowered ? Metrics.s + controls.height : 0))
 
     PageHeader {
         id: header
@@ -39,7 +39,7 @@ Item {
     Row {
         id: sides
 
-        readonly property bool sided: Stage.portrait && !root.large && !Stage.compact
+        readonly property bool sided: Stage.portrait && !Stage.large && !Stage.compact
 
         x: Metrics.margin
         y: header.y + header.height + Metrics.xs
@@ -149,7 +149,7 @@ Item {
         x: Stage.lowered ? aside.x : root.view.x + root.view.width - width - Metrics.s
         y: Stage.lowered ? aside.y + aside.height - height : root.view.y + root.view.height - height - Metrics.s
         visible: !root.open && !root.covered
-        upright: Stage.portrait && !Stage.lowered && !Stage.compact && !root.large
+        upright: Stage.portrait && !Stage.lowered && !Stage.compact && !Stage.large
         map: root.map
     }
 
@@ -158,5 +158,14 @@ Item {
         y: controls.y
         visible: Stage.lowered && controls.visible && list.paged
         paged: list
+    }
+
+    // How much of the height the list below the map may take.
+    function listShare(): real {
+        if (Stage.lowered)
+            return 0.6;
+        if (Stage.large)
+            return 0.44;
+        return Stage.compact ? 0.4 : 0.46;
     }
 }

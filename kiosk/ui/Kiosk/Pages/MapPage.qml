@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Services
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -52,7 +53,7 @@ Item {
 
         LocalizedText {
             width: parent.width
-            visible: !root.attract && Stage.textStep === 1 && !Stage.compact
+            visible: !root.attract && !Stage.large && !Stage.compact
             key: visible ? "map.legend" : ""
             style: Typography.caption
             color: Colours.inkMuted

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Services
 import Kiosk.Theme
 import Kiosk.ViewModels
 

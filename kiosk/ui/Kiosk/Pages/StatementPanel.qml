@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Services
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -13,7 +14,7 @@ Panel {
     required property VisitModel visit
 
     readonly property string sentence: facts.sentence
-    readonly property bool wide: !Stage.portrait && Stage.textStep === 1 && !Stage.compact
+    readonly property bool wide: !Stage.portrait && !Stage.large && !Stage.compact
 
     onSentenceChanged: face.first = 0
 
@@ -102,7 +103,7 @@ Panel {
 
             width: face.width
             visible: root.facts.beside
-            columns: Stage.textStep > 1 || Stage.portrait ? 1 : 2
+            columns: Stage.large || Stage.portrait ? 1 : 2
             columnSpacing: Metrics.xl
             rowSpacing: Metrics.m
 
@@ -165,7 +166,7 @@ Panel {
             objectName: "statement:close"
             key: "card.close"
             icon: "close"
-            showsLabel: Stage.textStep === 1 && !Stage.compact
+            showsLabel: !Stage.large && !Stage.compact
             onTapped: root.visit.back()
         }
 
@@ -174,7 +175,7 @@ Panel {
             visible: root.facts.canBeside
             key: "facts.beside"
             icon: "bilingual"
-            showsLabel: Stage.textStep === 1 && !Stage.compact
+            showsLabel: !Stage.large && !Stage.compact
             checkable: true
             checked: root.facts.beside
             onTapped: root.facts.toggleBeside()

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Services
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -17,7 +18,7 @@ Paged {
 
     tag: "list"
     spacing: Metrics.s
-    columns: !Stage.stacked || Stage.textStep > 1.5 || (Stage.textStep > 1 && !Stage.portrait) || (Stage.compact && Stage.portrait) ? 1 : width > 1200 * Metrics.u ? 3 : 2
+    columns: abreast()
     Accessible.role: Accessible.List
     key: "map.list"
 
@@ -32,5 +33,13 @@ Paged {
             onTapped: root.map.open(subject)
             onVisibleChanged: visible && subject === root.last && forceActiveFocus(Qt.OtherFocusReason)
         }
+    }
+
+    // How many rows have room beside each other.
+    function abreast(): int {
+        const narrow = Stage.portrait ? Stage.compact : Stage.large;
+        if (!Stage.stacked || Stage.huge || narrow)
+            return 1;
+        return width > 1200 * Metrics.u ? 3 : 2;
     }
 }

@@ -65,8 +65,7 @@ Pressable {
 
         LocalizedText {
             width: parent.width
-            visible: root.narrow && root.area !== ""
-            key: root.area
+            key: root.narrow ? root.area : ""
             style: Typography.caption
             single: true
         }
@@ -88,8 +87,7 @@ Pressable {
 
         LocalizedText {
             width: implicitWidth
-            visible: !root.narrow && root.area !== ""
-            key: visible ? root.area : ""
+            key: root.narrow ? "" : root.area
             style: Typography.label
             single: true
         }

@@ -11,22 +11,12 @@ Window {
 
     required property TalkModel talk
     required property SlideModel slide
-    required property string theme
-    property bool still: false
 
     title: Translations.text("park.name", 0, "", 0, 0, Translations.revision)
     color: Colours.bg
     onClosing: close => close.accepted = false
-
-    SlideStage {
-        id: stage
-
-        width: root.width
-        height: root.height
-        theme: root.theme
-        textStep: root.slide.kind === "compare" && !portrait ? 1.3 : 1
-        still: root.still
-    }
+    onWidthChanged: Stage.resize(width, height, Screen.pixelDensity)
+    onHeightChanged: Stage.resize(width, height, Screen.pixelDensity)
 
     Item {
         anchors.fill: parent
@@ -37,8 +27,8 @@ Window {
             id: face
 
             anchors.centerIn: parent
-            width: (stage.portrait ? 1080 : 1920) * stage.u
-            height: (stage.portrait ? 1920 : 1080) * stage.u
+            width: (Stage.portrait ? 1080 : 1920) * Metrics.u
+            height: (Stage.portrait ? 1920 : 1080) * Metrics.u
             enabled: false
             slide: root.slide
         }

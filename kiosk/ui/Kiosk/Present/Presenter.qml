@@ -13,24 +13,15 @@ Window {
     required property TalkModel talk
     required property SlideModel slide
     required property SlideModel following
-    required property string theme
-    property bool still: false
 
     readonly property real gap: Metrics.l
-    readonly property real wide: stage.portrait ? width - 2 * gap : 0.6 * (width - 3 * gap)
+    readonly property real wide: Stage.portrait ? width - 2 * gap : 0.6 * (width - 3 * gap)
 
     title: Translations.text("present.title", 0, talk.own, 0, 0, Translations.revision)
     color: Colours.surfaceAlt
     onClosing: close => root.talk.leave()
-
-    SlideStage {
-        id: stage
-
-        width: root.width
-        height: root.height
-        theme: root.theme
-        still: root.still
-    }
+    onWidthChanged: Stage.resize(width, height, Screen.pixelDensity)
+    onHeightChanged: Stage.resize(width, height, Screen.pixelDensity)
 
     Item {
         anchors.fill: parent
@@ -68,18 +59,18 @@ Window {
         }
 
         TalkNotes {
-            y: stage.portrait ? clock.y + clock.height + root.gap : current.height + root.gap
+            y: Stage.portrait ? clock.y + clock.height + root.gap : current.height + root.gap
             width: root.wide
-            height: (stage.portrait ? buttons.y - root.gap : parent.height) - y
+            height: (Stage.portrait ? buttons.y - root.gap : parent.height) - y
             talk: root.talk
         }
 
         Preview {
             id: coming
 
-            x: stage.portrait ? 0 : root.wide + root.gap
-            y: stage.portrait ? current.height + root.gap : 0
-            width: stage.portrait ? 0.45 * parent.width : parent.width - x
+            x: Stage.portrait ? 0 : root.wide + root.gap
+            y: Stage.portrait ? current.height + root.gap : 0
+            width: Stage.portrait ? 0.45 * parent.width : parent.width - x
             visible: root.following.kind !== ""
             upright: root.talk.upright
             slide: root.following
@@ -99,8 +90,8 @@ Window {
         TalkClock {
             id: clock
 
-            x: stage.portrait ? coming.width + root.gap : coming.x
-            y: stage.portrait ? coming.y : coming.height + root.gap
+            x: Stage.portrait ? coming.width + root.gap : coming.x
+            y: Stage.portrait ? coming.y : coming.height + root.gap
             width: parent.width - x
             talk: root.talk
         }
@@ -108,7 +99,7 @@ Window {
         TalkButtons {
             id: buttons
 
-            x: stage.portrait ? 0 : coming.x
+            x: Stage.portrait ? 0 : coming.x
             y: parent.height - height
             width: parent.width - x
             talk: root.talk

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
-import Kiosk.Pages
+import Kiosk.Services
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -43,7 +43,7 @@ Item {
         width: root.inner
         height: foot.y - y - Metrics.m
         active: root.slide.kind !== ""
-        sourceComponent: root.slide.kind === "title" || root.slide.kind === "closing" ? opening : root.slide.kind === "statement" ? statement : root.slide.kind === "facts" ? facts : root.slide.kind === "compare" ? compare : map
+        sourceComponent: root.faceOf(root.slide.kind)
     }
 
     Component {
@@ -129,5 +129,10 @@ Item {
         width: parent.width * root.slide.number / Math.max(root.slide.total, 1)
         height: 6 * Metrics.u
         color: Colours.axis
+    }
+
+    function faceOf(kind: string): Component {
+        const kinds = ["title", "closing", "statement", "facts", "compare"];
+        return [opening, opening, statement, facts, compare][kinds.indexOf(kind)] ?? map;
     }
 }

@@ -1,6 +1,7 @@
 pragma Singleton
 
 import QtQuick
+import Kiosk.Services
 
 // The colours now. `words` are the keys of the colours' names.
 QtObject {
@@ -13,6 +14,7 @@ QtObject {
         ink: "#10231C"
         inkMuted: "#3D5148"
         line: "#6C7D74"
+        disabled: "#6C7D74"
         primary: "#1F5C45"
         primaryInk: "#FFFFFF"
         accent: "#B02A14"
@@ -36,6 +38,7 @@ QtObject {
         ink: "#F1F6F0"
         inkMuted: "#B9C9BF"
         line: "#7A9185"
+        disabled: "#7A9185"
         primary: "#5CC48D"
         primaryInk: "#06130E"
         accent: "#FF8F6B"
@@ -59,6 +62,7 @@ QtObject {
         ink: "#FFFFFF"
         inkMuted: "#FFFFFF"
         line: "#FFFFFF"
+        disabled: "#9A9A9A"
         primary: "#FFE500"
         primaryInk: "#000000"
         accent: "#FFE500"
@@ -84,6 +88,7 @@ QtObject {
     readonly property color ink: now.ink
     readonly property color inkMuted: now.inkMuted
     readonly property color line: now.line
+    readonly property color disabled: now.disabled
     readonly property color primary: now.primary
     readonly property color primaryInk: now.primaryInk
     readonly property color accent: now.accent

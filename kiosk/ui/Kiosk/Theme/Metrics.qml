@@ -1,6 +1,7 @@
 pragma Singleton
 
 import QtQml
+import Kiosk.Services
 
 // Lengths in pixels, on a grid of 4 units.
 QtObject {

@@ -1,6 +1,7 @@
 pragma Singleton
 
 import QtQml
+import Kiosk.Services
 
 // Durations in milliseconds and easing curves. `still` is for pictures and tests: nothing moves.
 QtObject {

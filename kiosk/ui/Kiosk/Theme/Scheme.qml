@@ -8,6 +8,7 @@ QtObject {
     required property color ink
     required property color inkMuted
     required property color line
+    required property color disabled
     required property color primary
     required property color primaryInk
     required property color accent

@@ -1,4 +1,5 @@
 import QtQml
+import Kiosk.Services
 
 // A step of the type scale. Sizes are design units at text size A; `leading` is a line's height in em,
 // 0 for the language's own. Running text doubles at A++, headings stop growing where they would crowd it out.

@@ -1,6 +1,7 @@
 pragma Singleton
 
 import QtQml
+import Kiosk.Services
 
 // The type scale.
 QtObject {
@@ -45,7 +46,7 @@ QtObject {
         ceiling: 48
     }
     readonly property TextStyle title: TextStyle {
-        token: Stage.compact && Stage.portrait ? 34 : Stage.compact || Stage.textStep > 1 ? 40 : 52
+        token: Stage.compact && Stage.portrait ? 34 : Stage.compact || Stage.large ? 40 : 52
         ceiling: 48
     }
     readonly property TextStyle mark: TextStyle {
