@@ -208,9 +208,18 @@ def test_linters_and_tests_give_one_verdict(
     monkeypatch: pytest.MonkeyPatch, linted: int, tested: int, code: int
 ) -> None:
     started: list[list[str]] = []
+
+    def call(command: list[str]) -> int:
+        started.append(command[1:])
+        return linted
+
+    def run(words: list[str]) -> int:
+        started.append(words)
+        return tested
+
     monkeypatch.setattr(os, "chdir", lambda _: None)
-    monkeypatch.setattr(subprocess, "call", lambda command: started.append(command[1:]) or linted)
-    monkeypatch.setattr(pytest, "main", lambda words: started.append(words) or tested)
+    monkeypatch.setattr(subprocess, "call", call)
+    monkeypatch.setattr(pytest, "main", run)
     assert door.test([]) == code
     assert started == [["-m", "tests.lint"], door.EVERYTHING]
 

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 import pytest
+from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from kiosk.viewmodels.open_texts import OpenTexts
 from kiosk.viewmodels.store import VisitStore
 from kiosk.viewmodels.text_overlay import ShownText
 from kiosk.visit.pages import ComparePage, MapPage, Page
-from tests.unit.viewmodels.heard import heard
+from tests.conftest import PATIENCE_MS
 
 ORDER = ("a", "b", "c", "d", "e")
 
@@ -27,8 +28,8 @@ class Way:
         self.pages: dict[Page, Sequence[str]] = {MapPage(): "ab", ComparePage(): "c"}
         store.apply(store.visit.open(MapPage()))
         self.route = OpenTexts(store, self.look, self.stations)
-        self.found = heard(self.route.found)
-        self.nothing = heard(self.route.nothing)
+        self.found = QSignalSpy(self.route.found)
+        self.nothing = QSignalSpy(self.route.nothing)
         self.here = ""
 
     def look(self) -> list[ShownText]:
@@ -39,10 +40,10 @@ class Way:
 
     def go(self, wanted: str, step: int = 1) -> str:
         """Go on, and return the text that is found."""
-        before = len(self.found)
+        before = self.found.count()
         self.route.go(step, self.here, ORDER, frozenset(wanted), {})
-        self.bot.waitUntil(lambda: len(self.found) > before, timeout=3000)
-        self.here = str(self.found[-1][0])
+        self.bot.waitUntil(lambda: self.found.count() > before, timeout=PATIENCE_MS)
+        self.here = str(self.found.at(before)[0])
         return self.here
 
 
@@ -67,7 +68,7 @@ def test_a_text_is_left_behind_once_it_is_sound(way: Way) -> None:
 
 def test_without_an_open_text_there_is_nothing(way: Way) -> None:
     way.route.go(1, "a", ORDER, frozenset("a"), {})
-    assert (len(way.nothing), way.found) == (1, [])
+    assert (way.nothing.count(), way.found.count()) == (1, 0)
 
 
 def test_a_page_that_is_new_is_gone_through_and_one_that_is_gone_is_not(way: Way) -> None:
@@ -81,4 +82,4 @@ def test_a_search_that_is_stopped_finds_nothing_more(way: Way, qtbot: QtBot) -> 
     way.route.go(1, "", ORDER, frozenset("c"), {})
     way.route.stop()
     qtbot.wait(200)
-    assert way.found == []
+    assert way.found.count() == 0
