@@ -22,7 +22,7 @@ NEEDED = ("PySide6", "babel", "yaml", "msgspec", "jsonschema_rs", "polib", "rich
 APT = "apt-get update && apt-get install -y --no-install-recommends"
 # fmt: off
 NEEDED_BY_TESTS = (
-    "pytest", "pytestqt", "pytest_benchmark", "hypothesis", "ruff", "mypy", "importlinter",
+    "pytest", "pytestqt", "xdist", "hypothesis", "ruff", "mypy", "importlinter",
     "openpyxl", "typst", "pikepdf")
 OFFSCREEN = {
     "libGL.so.1": "libgl1", "libfontconfig.so.1": "libfontconfig1", "libxkbcommon.so.0": "libxkbcommon0",
@@ -36,6 +36,8 @@ TEST_TOOLS = {
     "Xvfb": "xvfb", "xauth": "xauth", "xdotool": "xdotool", "chromium": "chromium",
     "pdftotext": "poppler-utils", "msgfmt": "gettext"}
 # fmt: on
+# Each process keeps a Qt of its own in memory.
+EVERYTHING = ["-n", "auto", "--maxprocesses", "8", "--dist", "worksteal"]
 WAYLAND = {"libwayland-cursor.so.0": "libwayland-cursor0", "libwayland-egl.so.1": "libwayland-egl1"}
 
 
@@ -128,6 +130,16 @@ def make(venv: Path, made_from: str) -> None:
         (venv / "made-from").write_text(made_from)
 
 
+def test(words: list[str]) -> int:
+    """Run the linters and then all tests on all cores; words are for pytest, which then runs alone."""
+    os.chdir(ROOT)
+    linted = 0 if words else subprocess.call([sys.executable, "-m", "tests.lint"])
+    tested = int(importlib.import_module("pytest").main(words or EVERYTHING))
+    if linted:
+        print("The linters found something; it is written above the tests.", file=sys.stderr)
+    return tested or linted
+
+
 def main(arguments: list[str]) -> int:
     """Start what the arguments name, in this Python if it has the packages, otherwise in that of .venv."""
     if sys.version_info < (3, 11):
@@ -147,9 +159,9 @@ def main(arguments: list[str]) -> int:
     if lacking:
         command = [str(VENV / PYTHON), __file__, *arguments]
         return subprocess.call(command) if os.name == "nt" else os.execv(command[0], command)
-    os.chdir(ROOT if testing else ".")
-    program = importlib.import_module("pytest" if testing else "kiosk.app.main")
-    return int(program.main(arguments[1:] if testing else arguments))
+    if testing:
+        return test(arguments[1:])
+    return int(importlib.import_module("kiosk.app.main").main(arguments))
 
 
 if __name__ == "__main__":

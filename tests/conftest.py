@@ -8,6 +8,9 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app.paths import load_edition
 from kiosk.content.edition import Edition
 
+# How long a test waits for what must happen: never reached unless it is broken, even on a slow machine.
+PATIENCE_MS = 60_000
+
 
 @pytest.fixture(scope="session", autouse=True)
 def surroundings(tmp_path_factory: pytest.TempPathFactory) -> None:

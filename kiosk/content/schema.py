@@ -1,5 +1,6 @@
 """The JSON Schema of a content file, made from the model, for editors and for a list of all errors."""
 
+import inspect
 import json
 from typing import cast
 
@@ -27,6 +28,9 @@ def _without_null(part: object) -> object:
     if not isinstance(part, dict):
         return part
     kept = {key: _without_null(value) for key, value in part.items() if (key, value) != ("default", None)}
+    # A description may be a docstring, which Python 3.13 indents less than others; a field may bear that name.
+    if isinstance(description := kept.get("description"), str):
+        kept["description"] = inspect.cleandoc(description)
     choices = [choice for choice in cast("list[Schema]", kept.pop("anyOf", [])) if choice != {"type": "null"}]
     # Whole numbers are numbers.
     if {"type": "number"} in choices:

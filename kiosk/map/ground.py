@@ -3,6 +3,8 @@
 All of it is drawn with the corridor from left to right, each path from its own origin.
 """
 
+from functools import lru_cache
+
 import msgspec
 
 from kiosk.map.geometry import MapLayout
@@ -26,6 +28,7 @@ class Ground(msgspec.Struct, frozen=True, kw_only=True):
     inner: str = ""
 
 
+@lru_cache(32)
 def ground(layout: MapLayout, unit: float) -> Ground:
     """Draw for a plan in any unit of length, `unit` of them to the design unit."""
     length, depth = (layout.height, layout.width) if layout.turned else (layout.width, layout.height)

@@ -7,7 +7,8 @@ stumbles over getters that are lambdas.
 import importlib
 import inspect
 import pkgutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import cast
 
@@ -18,7 +19,8 @@ import kiosk.viewmodels
 Element = type[QObject]
 
 
-def elements() -> dict[str, list[Element]]:
+@cache
+def elements() -> Mapping[str, Sequence[Element]]:
     """Return the classes that QML can name, by QML module; all of them are registered by then."""
     found: dict[str, list[Element]] = {}
     for info in pkgutil.iter_modules(kiosk.viewmodels.__path__, "kiosk.viewmodels."):

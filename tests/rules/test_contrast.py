@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtQml import QQmlComponent
 
-from kiosk.app.kiosk import localization_of
 from kiosk.app.presentation import AUDIENCE
 from kiosk.content.edition import Edition
 from kiosk.ui.engine import KioskEngine

@@ -1,20 +1,14 @@
-"""Imports only go down, and each outside package stays on its own floor."""
+"""Each outside package stays on its own floor. That imports only go down is checked by import-linter."""
 
 import ast
-import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import grimp
 import pytest
 
-from tests.rules.tree import KIOSK, ROOT, said_by, short
+from tests.rules.tree import KIOSK, short
 
-LAYERS = (
-    *("app", "layout_audit", "ui", "viewmodels", "presentation"),
-    *("visit | l10n | handout", "map", "content", "i18n", "errors"),
-)
-FLOORS = tuple(floor for layer in LAYERS for floor in layer.split(" | "))
 QT_FLOORS = frozenset({"app", "layout_audit", "ui", "viewmodels"})
 HOMES = {
     "yaml": frozenset({"content"}),
@@ -86,24 +80,6 @@ def floor_of(path: Path) -> str:
 
 def modules() -> list[Path]:
     return [path for path in sorted(KIOSK.rglob("*.py")) if path.parent != KIOSK or path.stem != "__init__"]
-
-
-def test_the_contracts_of_imports_are_kept() -> None:
-    assert said_by("lint-imports", "--no-cache") == ""
-
-
-def test_every_package_has_a_floor() -> None:
-    assert {floor_of(path) for path in modules()} == set(FLOORS)
-
-
-def test_the_contracts_name_every_floor() -> None:
-    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    layers, *bans = settings["tool"]["importlinter"]["contracts"]
-    assert tuple(layers["layers"]) == LAYERS
-    assert layers["exhaustive"]
-    for ban in bans:
-        (home,) = {HOMES[name] for name in ban["forbidden_modules"]}
-        assert set(ban["source_modules"]) == {f"kiosk.{floor}" for floor in FLOORS if floor not in home}
 
 
 def test_no_module_imports_itself_in_the_end() -> None:

@@ -1,7 +1,5 @@
-"""Qt's own tools find nothing to complain about, and every QML file is there with all that it imports."""
+"""Qt's own linters know the view models, and every QML file is there with all that it imports."""
 
-import shutil
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,20 +7,11 @@ from PySide6.QtCore import QMetaMethod, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 
-from tests.rules.qmltypes import elements, methods, text, write_modules
-from tests.rules.tree import QML, qml_files, said_by, short
+from tests.lint import qmlformat, qmllint
+from tests.rules.qmltypes import elements, methods, text
+from tests.rules.tree import QML, qml_files, short
 
-Lint = Callable[..., str]
 PLAIN = {"void", "bool", "int", "double", "QString", "QVariantList", "QVariantMap"}
-
-
-@pytest.fixture(scope="module")
-def lint(tmp_path_factory: pytest.TempPathFactory) -> Lint:
-    """Return a function that says what qmllint says of QML files which know the view models."""
-    types = tmp_path_factory.mktemp("types")
-    write_modules(types)
-    arguments = ("--ignore-settings", "-W", "0", "-I", types, "-I", QML.parent)
-    return lambda *files: said_by("pyside6-qmllint", *arguments, *files)
 
 
 @pytest.fixture(scope="module")
@@ -40,33 +29,21 @@ def faults(engine: QQmlEngine, file: Path) -> list[str]:
     return [fault.toString() for fault in QQmlComponent(engine, QUrl.fromLocalFile(str(file))).errors()]
 
 
-def test_the_linter_finds_nothing(lint: Lint) -> None:
-    assert lint(*qml_files()) == ""
-
-
-def test_the_linter_finds_a_property_that_no_view_model_has(lint: Lint, tmp_path: Path) -> None:
+def test_the_linter_finds_a_property_that_no_view_model_has(tmp_path: Path) -> None:
     sample = tmp_path / "Sample.qml"
     sample.write_text(
         "import QtQuick\nimport Kiosk.ViewModels\n\n"
         "Item {\n    id: root\n\n    required property MapModel map\n\n    visible: root.map.nowhere\n}\n"
     )
-    assert '"nowhere" not found on type "MapModel"' in lint(sample)
+    assert '"nowhere" not found on type "MapModel"' in qmllint(sample)
 
 
-def reformatted(folder: Path) -> list[str]:
-    """Let qmlformat write all QML files of a folder anew; return those that it changes."""
-    before = {path: path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.qml"))}
-    assert said_by("pyside6-qmlformat", "--ignore-settings", "-i", *before) == ""
-    return [path.relative_to(folder).as_posix() for path in before if path.read_text("utf-8") != before[path]]
-
-
-def test_the_formatter_would_change_nothing(tmp_path: Path) -> None:
-    assert reformatted(Path(shutil.copytree(QML, tmp_path / "copy"))) == []
-
-
-def test_the_formatter_finds_a_crooked_file(tmp_path: Path) -> None:
-    (tmp_path / "Sample.qml").write_text("import QtQuick\nItem { width: 1; height: 2 }\n")
-    assert reformatted(tmp_path) == ["Sample.qml"]
+def test_the_formatter_finds_a_crooked_file_and_leaves_it(tmp_path: Path) -> None:
+    crooked = "import QtQuick\nItem { width: 1; height: 2 }\n"
+    (tmp_path / "Sample.qml").write_text(crooked)
+    (tmp_path / "Sound.qml").write_text("import QtQuick\n\nItem {}\n")
+    assert qmlformat(tmp_path) == f"{tmp_path / 'Sample.qml'}: would be reformatted"
+    assert (tmp_path / "Sample.qml").read_text() == crooked
 
 
 @pytest.mark.parametrize("path", [short(path) for path in qml_files()])

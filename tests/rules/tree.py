@@ -1,14 +1,11 @@
-"""The files of the project, and the tools that look at them."""
+"""The files of the project."""
 
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 KIOSK = ROOT / "kiosk"
 QML = KIOSK / "ui" / "Kiosk"
-TOOLS = Path(sys.executable).parent
 
 FOLDERS = ("kiosk", "translations", "resources", "tests")
 FILES = (
@@ -35,12 +32,6 @@ def qml_files() -> list[Path]:
     found = sorted(QML.rglob("*.qml"))
     assert found
     return found
-
-
-def said_by(tool: str, *arguments: str | Path) -> str:
-    """Run a tool of the environment in the project; return what it says if it finds fault, else nothing."""
-    done = subprocess.run([TOOLS / tool, *arguments], cwd=ROOT, capture_output=True, text=True, check=False)
-    return done.stdout + done.stderr if done.returncode else ""
 
 
 def short(path: Path) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-TIMEOUT_S = 20.0
+TIMEOUT_S = 60.0
 PATHS = ("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
 FOUND = next((path for path in PATHS if Path(path).exists()), None)
 

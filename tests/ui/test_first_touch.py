@@ -36,8 +36,8 @@ def test_a_touch_anywhere_else_opens_the_map_in_the_language_of_the_venue(
     screen = open_screen(size=size, language="ja_JP")
     controls = [screen.rectangle(item) for item in screen.controls()]
     wasted = []
-    for x in range(30, size[0], 310):
-        for y in range(30, size[1], 170):
+    for x in range(30, size[0], size[0] // 3 - 17):
+        for y in range(30, size[1], size[1] // 4 - 23):
             point = QPoint(x, y)
             if any(area.adjusted(-8, -8, 8, 8).contains(point) for area in controls):
                 continue

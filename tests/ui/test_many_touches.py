@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from tests.ui.screen import Screen
 
-EVENTS = int(os.environ.get("KIOSK_TOUCHES", "2000"))
+EVENTS = int(os.environ.get("KIOSK_TOUCHES", "600"))
 KEYS = (
     Qt.Key.Key_Tab,
     Qt.Key.Key_Return,
@@ -20,7 +20,7 @@ KEYS = (
 SIZES = ((1920, 1080), (1080, 1920), (1280, 800))
 
 
-def test_after_two_thousand_random_touches_it_is_back_at_its_start(screen: Screen) -> None:
+def test_after_hundreds_of_random_touches_it_is_back_at_its_start(screen: Screen) -> None:
     chance = random.Random(20191106)  # noqa: S311  # a seed brings a failure back
     start = screen.visit
     for _ in range(EVENTS):

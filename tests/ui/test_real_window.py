@@ -19,7 +19,7 @@ from tests.ui.screen import Open, Screen
 
 ROOT = Path(__file__).parents[2]
 SIZE, DIAGONAL = (1920, 1080), "24"
-PATIENCE_S = 30.0
+PATIENCE_S = 60.0
 TILE = 20
 MOST_DIFFERENCE = 24
 XDOTOOL, XVFB = shutil.which("xdotool"), shutil.which("Xvfb")

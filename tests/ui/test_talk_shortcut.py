@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.talk_shortcut import TalkShortcut
+from tests.conftest import PATIENCE_MS
 from tests.ui.screen import Screen
 from tests.ui.talk_driver import break_window
 
@@ -34,7 +35,7 @@ def test_the_talk_begins_in_the_languages_shown_and_ends_with_the_speakers_windo
     assert talk
     assert talk.talk.talk.shown == before.shown
     talk.windows[1].close()
-    qtbot.waitUntil(lambda: speaking._talk is None)
+    qtbot.waitUntil(lambda: speaking._talk is None, timeout=PATIENCE_MS)
     assert talk.windows == []
     assert at_map.visit == before
     QTest.keyClick(at_map.window, Qt.Key.Key_P, BOTH)

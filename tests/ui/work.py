@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app.paths import load_edition, overlay_folder, resources, translations
 from kiosk.app.translator_mode import TranslatorMode
+from tests.conftest import PATIENCE_MS
 from tests.ui.screen import Open, Screen
 
 NAME = "clusters.smart-logistics.name"
@@ -60,7 +61,7 @@ class Work:
         return self.tools.translator.property(name)
 
     def until(self, true: Callable[[], bool]) -> None:
-        self.bot.waitUntil(true, timeout=3000)
+        self.bot.waitUntil(true, timeout=PATIENCE_MS)
         self.screen.settle()
 
     def line(self, key: str) -> QQuickItem:

@@ -201,3 +201,31 @@ def test_a_second_start_waits_while_the_environment_is_made(
 
 def test_the_lock_file_names_no_host() -> None:
     assert "http" not in (door.ROOT / "requirements.lock").read_text()
+
+
+@pytest.mark.parametrize(("linted", "tested", "code"), [(0, 0, 0), (1, 0, 1), (0, 1, 1), (1, 2, 2)])
+def test_linters_and_tests_give_one_verdict(
+    monkeypatch: pytest.MonkeyPatch, linted: int, tested: int, code: int
+) -> None:
+    started: list[list[str]] = []
+
+    def call(command: list[str]) -> int:
+        started.append(command[1:])
+        return linted
+
+    def run(words: list[str]) -> int:
+        started.append(words)
+        return tested
+
+    monkeypatch.setattr(os, "chdir", lambda _: None)
+    monkeypatch.setattr(subprocess, "call", call)
+    monkeypatch.setattr(pytest, "main", run)
+    assert door.test([]) == code
+    assert started == [["-m", "tests.lint"], door.EVERYTHING]
+
+
+def test_words_after_the_command_are_for_pytest_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "chdir", lambda _: None)
+    monkeypatch.setattr(subprocess, "call", lambda _: pytest.fail("no linter was asked for"))
+    monkeypatch.setattr(pytest, "main", lambda words: 5 if words == ["tests/unit", "-x"] else 0)
+    assert door.test(["tests/unit", "-x"]) == 5

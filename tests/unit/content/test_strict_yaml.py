@@ -99,11 +99,17 @@ def test_plain_numbers_and_truth_values_are_read(word: str, value: float) -> Non
         ("a: " + "[" * 100_000 + "\n", "too deeply"),
         ("[a]: 1\n", "bracket where a key"),
         ("k" * 65 + ": 1\n", "is no key"),
-        ("a: [" + "1," * 200_000 + "]\n", "more than 200,000"),
     ],
 )
 def test_what_makes_yaml_dangerous_is_refused(text: str, words: str) -> None:
     assert words in refused(text).sentence
+
+
+def test_a_file_with_too_many_values_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert strict_yaml.MOST_NODES == 200_000
+    monkeypatch.setattr(strict_yaml, "MOST_NODES", 2_000)
+    assert "more than 2,000 values" in refused("a: [" + "1," * 2_000 + "]\n").sentence
+    assert read("a: [" + "1," * 1_000 + "]\n").problems == ()
 
 
 def test_an_alias_bomb_is_refused_at_its_first_line() -> None:

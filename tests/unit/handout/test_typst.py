@@ -3,12 +3,14 @@
 import datetime as dt
 import importlib.util
 from collections import Counter
+from collections.abc import Mapping
 from itertools import pairwise
 from pathlib import Path
 
 import msgspec
 import pikepdf
 import pytest
+import typst
 
 from kiosk.content.edition import Edition
 from kiosk.handout import typst as module
@@ -167,6 +169,25 @@ def test_each_language_is_drawn_with_its_own_embedded_font(edition: Edition, cod
     alone, both = fonts_of(handout(bare, code)), fonts_of(handout(bare, "ja_JP", "zh_Hans_CN"))
     assert not {name for name in alone if name.startswith(other)}
     assert {name for name in both if name.startswith(other)}
+
+
+@pytest.mark.parametrize(("lengths", "chosen"), [("5555", 0), ("5544", 2), ("5433", 2), ("5666", 0)])
+def test_a_document_is_set_as_loosely_as_the_fewest_pages_allow(
+    monkeypatch: pytest.MonkeyPatch, lengths: str, chosen: int
+) -> None:
+    class Compiler:
+        def __init__(self, *_: object, sys_inputs: Mapping[str, str], **__: object) -> None:
+            self.density = sys_inputs["density"]
+
+        def query(self, *_: object, **__: object) -> str:
+            return lengths[module.DENSITIES.index(self.density)]
+
+        def compile(self, **_: object) -> bytes:
+            return self.density.encode()
+
+    monkeypatch.setattr(typst, "Compiler", Compiler)
+    pdf = module.typeset(module.Template.HANDOUT, msgspec.defstruct("Nothing", [])(), Path(), DAY)
+    assert pdf.decode() == module.DENSITIES[chosen]
 
 
 def test_a_sign_that_the_font_lacks_is_refused_with_its_text(edition: Edition) -> None:

@@ -1,5 +1,6 @@
 """Catalogs come through every editor unharmed and are written in one form."""
 
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -168,6 +169,26 @@ def test_a_file_that_cannot_be_written_is_left_as_it_was(tmp_path: Path) -> None
         write_text(path, "half \ud800")
     assert path.read_text(encoding="utf-8") == "old"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_file_is_on_the_disk_before_it_takes_the_place_of_the_old_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Otherwise a power cut leaves an empty file under the name of the old one."""
+    path = tmp_path / "kiosk.po"
+    path.write_text("old", encoding="utf-8")
+    synced: list[tuple[str, str]] = []
+    fsync = os.fsync
+
+    def noting(handle: int) -> None:
+        fsync(handle)
+        (part,) = (file for file in tmp_path.iterdir() if file != path)
+        assert os.path.samestat(part.stat(), os.fstat(handle))
+        synced.append((part.read_text(encoding="utf-8"), path.read_text(encoding="utf-8")))
+
+    monkeypatch.setattr(os, "fsync", noting)
+    write_text(path, "new")
+    assert synced == [("new", "old")]
 
 
 def test_a_written_file_keeps_its_rights(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from kiosk.viewmodels.open_texts import OpenTexts
 from kiosk.viewmodels.store import VisitStore
 from kiosk.viewmodels.text_overlay import ShownText
 from kiosk.visit.pages import ComparePage, MapPage, Page
-from tests.unit.viewmodels.heard import heard
+from tests.conftest import PATIENCE_MS
 
 ORDER = ("a", "b", "c", "d", "e")
 
@@ -27,8 +27,11 @@ class Way:
         self.pages: dict[Page, Sequence[str]] = {MapPage(): "ab", ComparePage(): "c"}
         store.apply(store.visit.open(MapPage()))
         self.route = OpenTexts(store, self.look, self.stations)
-        self.found = heard(self.route.found)
-        self.nothing = heard(self.route.nothing)
+        # No QSignalSpy: it does not outlive the collection of a cycle that it is a part of.
+        self.found: list[str] = []
+        self.nothing: list[None] = []
+        self.route.found.connect(self.found.append)
+        self.route.nothing.connect(lambda: self.nothing.append(None))
         self.here = ""
 
     def look(self) -> list[ShownText]:
@@ -41,8 +44,8 @@ class Way:
         """Go on, and return the text that is found."""
         before = len(self.found)
         self.route.go(step, self.here, ORDER, frozenset(wanted), {})
-        self.bot.waitUntil(lambda: len(self.found) > before, timeout=3000)
-        self.here = str(self.found[-1][0])
+        self.bot.waitUntil(lambda: len(self.found) > before, timeout=PATIENCE_MS)
+        self.here = self.found[before]
         return self.here
 
 

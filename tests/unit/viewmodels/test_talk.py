@@ -5,6 +5,7 @@ from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy
 
 from kiosk.content.model import Content
 from kiosk.content.slides import Slide
@@ -14,7 +15,6 @@ from kiosk.presentation.talk import Blank, Talk
 from kiosk.viewmodels.slide import SlideViews
 from kiosk.viewmodels.talk import NOTES_STEPS, TalkModel
 from tests.conftest import Clock
-from tests.unit.viewmodels.heard import heard
 
 CODES = ("zh_Hans_CN", "ja_JP", "en")
 KEYS = [
@@ -126,15 +126,15 @@ def test_other_slides_take_over_while_the_speaker_stays_at_the_same_one(
     model, slides = talking.model, talking.model.talk.deck
     talking.press(Qt.Key.Key_5)
     talking.press(Qt.Key.Key_Return)
-    calls, listed = heard(model.changed), heard(model.contentChanged)
+    calls, listed = QSignalSpy(model.changed), QSignalSpy(model.contentChanged)
     model.renew(slides[2:], localization)
     assert model.talk.slide is talking.current.slide is slides[4]
     assert (model.property("number"), model.property("total")) == (3, len(slides) - 2)
     assert len(model.property("titles")) == len(slides) - 2
-    assert (len(calls), len(listed)) == (1, 1)
+    assert (calls.count(), listed.count()) == (1, 1)
     assert model.property("times") == f"00:00 / {sum(slide.minutes for slide in slides[2:]):02.0f}:00"
     model.renew(slides[2:], localization)
-    assert len(listed) == 1
+    assert listed.count() == 1
 
 
 def test_a_talk_that_goes_on_by_itself_waits_as_long_as_the_other_slides_take(
