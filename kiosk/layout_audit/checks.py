@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.layout_audit import text_bounds
 from kiosk.layout_audit.scene import ROUNDING_PX, Scene, SceneItem, shared
+from kiosk.ui.glyph_coverage import missing_characters
 
 SMALLEST_U = 28.0
 TOUCHING_PX = 2.0
@@ -84,7 +85,7 @@ def _words(thing: SceneItem, measure: Measure) -> Iterator[Fault]:
 
 def _type(thing: SceneItem, measure: Measure) -> Iterator[Fault]:
     item, font = thing.item, thing.item.property("font")
-    if lacking := text_bounds.missing_characters(item.property("text"), font):
+    if lacking := missing_characters(item.property("text"), font):
         yield _fault(
             FindingKind.MISSING_GLYPH, thing, thing.box, f"The font {font.family()} has no {lacking}."
         )

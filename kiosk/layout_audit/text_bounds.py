@@ -1,10 +1,10 @@
-"""Where the ink of a text lies, line by line, and whether its font has all its characters."""
+"""Where the ink of a text lies, line by line."""
 
 import unicodedata
 from functools import cache
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QRawFont, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
@@ -24,11 +24,6 @@ def lines(item: QQuickItem) -> tuple[tuple[str, QRectF], ...]:
         for number, (line, ink) in enumerate(found)
         if not ink.isEmpty()
     )
-
-
-def missing_characters(text: str, font: QFont) -> str:
-    """Return the characters of a text that the font's own file lacks, each once."""
-    return "".join(char for char in dict.fromkeys(text) if not _has(font.family(), font.weight(), char))
 
 
 def is_split_word(upper: str, lower: str) -> bool:
@@ -67,15 +62,3 @@ def _ink(line: QTextLine) -> QRectF:
         for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
             ink = ink.united(font.boundingRect(glyph).translated(place))
     return ink
-
-
-@cache
-def _has(family: str, weight: int, char: str) -> bool:
-    return unicodedata.category(char)[0] in "CZ" or _raw(family, weight).supportsCharacter(ord(char))
-
-
-@cache
-def _raw(family: str, weight: int) -> QRawFont:
-    font = QFont(family)
-    font.setWeight(QFont.Weight(weight))
-    return QRawFont.fromFont(font)

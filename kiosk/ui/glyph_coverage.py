@@ -1,16 +1,17 @@
 """Which characters of the texts the bundled font of their language cannot draw."""
 
+import unicodedata
 from collections.abc import Iterator
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication, QRawFont
 
 from kiosk.app.kiosk import localization_of
 from kiosk.app.paths import resources
 from kiosk.content.diagnostics import Diagnostic, Place
 from kiosk.content.edition import Edition
 from kiosk.i18n.localization import Message
-from kiosk.layout_audit.text_bounds import missing_characters
 from kiosk.ui.fonts import load_fonts
 
 
@@ -36,8 +37,25 @@ def uncovered_messages(edition: Edition, code: str) -> Iterator[tuple[Message, s
             yield message, phrase.locale.family, characters
 
 
+def missing_characters(text: str, font: QFont) -> str:
+    """Return the characters of a text that the font's own file lacks, each once."""
+    return "".join(char for char in dict.fromkeys(text) if not _has(font.family(), font.weight(), char))
+
+
 def application_with_fonts() -> QCoreApplication:
     """Return an application that has loaded the bundled fonts; they are gone with it."""
     app = QGuiApplication.instance() or QGuiApplication(["check", "-platform", "offscreen"])
     load_fonts(resources() / "fonts")
     return app
+
+
+@cache
+def _has(family: str, weight: int, char: str) -> bool:
+    return unicodedata.category(char)[0] in "CZ" or _raw(family, weight).supportsCharacter(ord(char))
+
+
+@cache
+def _raw(family: str, weight: int) -> QRawFont:
+    font = QFont(family)
+    font.setWeight(QFont.Weight(weight))
+    return QRawFont.fromFont(font)

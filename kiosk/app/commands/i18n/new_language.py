@@ -11,8 +11,7 @@ from kiosk.i18n.locales import Locale, make_locale, subtags
 from kiosk.i18n.profiles import Profile
 from kiosk.l10n.catalog_file import write_text
 from kiosk.l10n.project import Project
-from kiosk.layout_audit.text_bounds import missing_characters
-from kiosk.ui.glyph_coverage import application_with_fonts
+from kiosk.ui.glyph_coverage import application_with_fonts, missing_characters
 
 
 class LanguageExists(KioskError):

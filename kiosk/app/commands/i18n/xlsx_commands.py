@@ -14,8 +14,7 @@ from kiosk.l10n.catalog_file import write_text
 from kiosk.l10n.project import Project
 from kiosk.l10n.xlsx_import import ImportResult, RejectedRow, import_rows
 from kiosk.l10n.xlsx_rows import Cells, Column, export_rows, parse_states
-from kiosk.layout_audit.text_bounds import missing_characters
-from kiosk.ui.glyph_coverage import application_with_fonts
+from kiosk.ui.glyph_coverage import application_with_fonts, missing_characters
 
 
 class NoOpenpyxl(KioskError):
