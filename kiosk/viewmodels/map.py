@@ -10,7 +10,14 @@ from kiosk.map.geometry import MapLayout, lay_out
 from kiosk.map.hit_test import subject_at
 from kiosk.map.tour import stop_seconds
 from kiosk.viewmodels.ground import GroundModel
-from kiosk.viewmodels.markers import ListRow, MapStatic, MarkerRow, map_static, marker_patterns
+from kiosk.viewmodels.markers import (
+    ListRow,
+    MapStatic,
+    MarkerRow,
+    labels_apart,
+    map_static,
+    marker_patterns,
+)
 from kiosk.viewmodels.store import VisitStore
 from kiosk.viewmodels.struct_list_model import StructListModel
 from kiosk.viewmodels.subjects import Subject
@@ -23,6 +30,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LABEL_U, LABEL_LEADING = 28.0, 1.2
+GAP_U, AIR_U, ICON_U = 16.0, 8.0, 44.0
 
 
 class MapState(msgspec.Struct, frozen=True, kw_only=True):
@@ -238,18 +246,18 @@ class MapModel(ViewModel[MapState, MapStatic]):
 
     def _names_fit(self) -> bool:
         """Tell whether every name has room beside its marker; if one has not, the list carries them all."""
-        size = LABEL_U * STEPS[self.store.visit.text_size] * self._unit
-        largest = 2 * max(marker.radius for marker in self._layout.markers)
-        beside = (self._layout.ribbon - largest) / 2 - 16 * self._unit
-        across, along = (
-            (beside, self._layout.slot)
-            if self._layout.turned
-            else (self._layout.slot - 8 * self._unit, beside)
-        )
-        extents = [
-            self._words.extent(f"clusters.{marker.id}.short", size, size) for marker in self._layout.markers
-        ]
-        return all(width <= across and lines * LABEL_LEADING * size <= along for width, lines in extents)
+        layout, unit = self._layout, self._unit
+        size = LABEL_U * STEPS[self.store.visit.text_size] * unit
+        extents = [self._words.extent(f"clusters.{marker.id}.short", size, size) for marker in layout.markers]
+        labels = [(width, lines * LABEL_LEADING * size) for width, lines in extents]
+        if all(marker.outline for marker in layout.markers):
+            return labels_apart(layout, labels, GAP_U * unit, AIR_U * unit)
+        largest = 2 * max(marker.radius for marker in layout.markers)
+        beside = (layout.ribbon - largest) / 2 - GAP_U * unit
+        room = (beside, layout.slot) if layout.turned else (layout.slot - AIR_U * unit, beside)
+        # Above a marker in landscape stand its icon and its area.
+        labels += [] if layout.turned else [(0.0, ICON_U * unit)]
+        return all(width <= room[0] and height <= room[1] for width, height in labels)
 
     def _row(self, subject: Subject, index: int, lit: str) -> MarkerRow:
         marker = self._layout.markers[index]
@@ -265,6 +273,9 @@ class MapModel(ViewModel[MapState, MapStatic]):
             centreX=marker.x,
             centreY=marker.y,
             diameter=2 * marker.radius,
+            reachX=marker.reach_x,
+            reachY=marker.reach_y,
+            detailRoom=self._words.widest_word(f"{subject.subject}.industries", LABEL_U * self._unit),
             outline=marker.outline,
             pattern=self._patterns[index],
             selected=subject.subject == lit,

@@ -1,6 +1,6 @@
 """The rows of the map: its markers and its list twin; and what else it has to show."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
@@ -11,10 +11,11 @@ from kiosk.viewmodels.subjects import Subject, subjects
 
 PLATE_SHARE = 0.56
 PITCH_U = 12.0
+Box = tuple[float, float, float, float]
 
 
 class MarkerRow(msgspec.Struct, frozen=True, kw_only=True):
-    """One marker; lengths in pixels of the pane at 1×."""
+    """One marker; lengths in pixels of the pane at 1×, `detailRoom` the least that its industries need."""
 
     subject: str
     number: int
@@ -27,6 +28,9 @@ class MarkerRow(msgspec.Struct, frozen=True, kw_only=True):
     centreX: float
     centreY: float
     diameter: float
+    reachX: float
+    reachY: float
+    detailRoom: float
     outline: str
     pattern: str
     selected: bool
@@ -75,4 +79,41 @@ def marker_patterns(layout: MapLayout, unit: float) -> tuple[str, ...]:
     return tuple(
         disc_pattern(kinds[i % len(kinds)], marker.radius, PITCH_U * unit, PLATE_SHARE * marker.radius)
         for i, marker in enumerate(layout.markers)
+    )
+
+
+def labels_apart(layout: MapLayout, labels: Sequence[tuple[float, float]], gap: float, air: float) -> bool:
+    """Tell whether no marker's name meets another's name or shape.
+
+    `labels` are the widths and heights of the names; each stands `gap` beside its marker, or below it.
+    """
+    names, shapes = [], []
+    for marker, (width, height) in zip(layout.markers, labels, strict=True):
+        left, top = (
+            (marker.x + marker.reach_x + gap, marker.y - height / 2)
+            if layout.turned
+            else (marker.x - width / 2, marker.y + marker.reach_y + gap)
+        )
+        names.append((left, top, left + width, top + height))
+        shapes.append(
+            (
+                marker.x - marker.reach_x,
+                marker.y - marker.reach_y,
+                marker.x + marker.reach_x,
+                marker.y + marker.reach_y,
+            )
+        )
+    return not any(
+        _meet(name, other, air)
+        for index, name in enumerate(names)
+        for other in (*names[:index], *shapes[:index], *shapes[index + 1 :])
+    )
+
+
+def _meet(one: Box, other: Box, air: float) -> bool:
+    return (
+        one[0] < other[2] + air
+        and other[0] < one[2] + air
+        and one[1] < other[3] + air
+        and other[1] < one[3] + air
     )

@@ -1,7 +1,9 @@
 """The words of the screen, asked for by key; the only Python that `LocalizedText` names."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from kiosk.content.model import Content
@@ -89,6 +91,11 @@ class Translations(QObject):
             lines += len(rows) * pixels / size
         return width, lines
 
+    def widest_word(self, key: str, size: float) -> float:
+        """Return the width in pixels below which a line of a text, not bold, would break within a word."""
+        shown = self._with(key).lines(key, self._shown)
+        return max(_widest_word(phrase.text, phrase.locale.family, max(1, round(size))) for phrase in shown)
+
     def _phrase(self, key: str, line: int, language: str, count: int, total: int) -> ResolvedText | None:
         if not key:
             return None
@@ -132,3 +139,20 @@ class Translations(QObject):
 
     revision = Property(int, lambda self: self._revision, notify=revisionChanged)
     lines = Property(int, lambda self: len(self._shown), notify=revisionChanged)
+
+
+@lru_cache(512)
+def _widest_word(text: str, family: str, pixels: int) -> float:
+    font = QFont(family)
+    font.setPixelSize(pixels)
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    widest = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(1.0)
+        widest = max(widest, line.naturalTextWidth())
+    layout.endLayout()
+    return widest

@@ -13,7 +13,7 @@ Item {
     property bool named: true
     property bool zoomable: true
     property int lit: 0
-    property real foot: 0
+    property list<rect> taken
 
     property bool turned: Stage.portrait
     readonly property bool gesturing: pinch.active || drag.active
@@ -122,9 +122,10 @@ Item {
             named: root.named
             plain: root.map.subject !== ""
             glow: root.lit === number ? 1 : 0
-            room: root.turned ? Math.min((root.depth - drawn) / 2 - Metrics.l, root.width - root.foot - x - width - Metrics.m) : root.slot - Metrics.s
-            span: root.turned ? root.slot : root.height
-            floor: root.height - (root.turned ? 0 : root.foot) - y
+            pane: Qt.size(root.width, root.height)
+            taken: root.taken
+            room: root.turned ? Math.min((root.depth - drawn) / 2 - Metrics.l, root.width - x - besideX) : root.slot - Metrics.s
+            span: root.turned ? root.slot : 2 * root.height
         }
     }
 }
