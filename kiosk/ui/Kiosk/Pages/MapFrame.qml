@@ -26,7 +26,7 @@ Item {
     readonly property real side: stacked ? 0 : Metrics.column + Metrics.columnGap
     readonly property real drawer: !stacked ? 0 : open ? height * 0.52 : Math.min(height * (Stage.lowered ? 0.6 : large ? 0.44 : Stage.compact ? 0.4 : 0.46), list.contentHeight + (Stage.lowered ? Metrics.s + controls.height : 0))
 
-    // What lies on the map, in pixels of the view: the texts of markers keep clear of it.
+    // What lies on the map, in pixels of the view.
     readonly property list<rect> taken: [northName, corridorName, southName, north, controls].filter(item => item.visible).map(item => Qt.rect(item.x - view.x, item.y - view.y, item.width, item.height))
 
     PageHeader {

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Shapes
 import Kiosk.Controls
@@ -49,7 +51,7 @@ Item {
     height: drawn
 
     // What stands beside the marker: whole on the map and clear of what is taken, or not shown.
-    component Label: Item {
+    component Callout: Item {
         readonly property rect place: Qt.rect(root.x + x, root.y + y, width, height)
         readonly property bool whole: place.left >= 0 && place.top >= 0 && place.right <= root.pane.width && place.bottom <= root.pane.height
         readonly property bool free: whole && !root.taken.some(other => other.left < place.right && place.left < other.right && other.top < place.bottom && place.top < other.bottom)
@@ -134,7 +136,7 @@ Item {
         }
     }
 
-    Label {
+    Callout {
         anchors.centerIn: parent
         width: digits.width
         height: digits.height
@@ -150,7 +152,7 @@ Item {
     }
 
     // Landscape: icon and area above, name below. Turned: icon and area to the left, name to the right.
-    Label {
+    Callout {
         x: root.turned ? root.drawn - root.besideX - width : (root.width - width) / 2
         y: root.turned ? (root.height - height) / 2 : root.drawn - root.belowY - height
         width: facts.width
@@ -177,11 +179,11 @@ Item {
         }
     }
 
-    Label {
+    Callout {
         id: title
 
         x: root.turned ? root.besideX : (root.width - width) / 2
-        y: root.turned ? (root.height - height) / 2 : root.belowY
+        y: root.turned ? (root.height - height - (details.fits ? details.both - height : 0)) / 2 : root.belowY
         width: words.implicitWidth
         height: words.height
         visible: root.named && !(root.plain && root.dimmed) && free
@@ -196,12 +198,18 @@ Item {
         }
     }
 
-    Label {
+    Callout {
+        id: details
+
+        readonly property real both: title.height + Metrics.xs + height
+        readonly property bool inside: !root.turned || Math.abs(root.y + (root.height - root.pane.height) / 2) <= (root.pane.height - both) / 2
+        readonly property bool fits: root.detailed && inside && root.detailRoom <= root.room && both + Metrics.m <= root.span
+
         x: root.turned ? root.besideX : (root.width - width) / 2
         y: title.y + title.height + Metrics.xs
         width: Math.min(lines.implicitWidth, root.room)
         height: lines.height
-        visible: root.detailed && title.visible && root.detailRoom <= root.room && title.height + 2 * (Metrics.xs + height) + Metrics.m <= root.span && free
+        visible: fits && free && title.visible
 
         LocalizedText {
             id: lines

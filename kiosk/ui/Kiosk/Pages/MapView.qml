@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -13,6 +12,7 @@ Item {
     property bool named: true
     property bool zoomable: true
     property int lit: 0
+    // What lies on the map, in its pixels: no text of a marker is shown there.
     property list<rect> taken
 
     property bool turned: Stage.portrait
@@ -24,6 +24,8 @@ Item {
     readonly property real originY: height / 2 - zoom * height * (turned ? along : across)
     readonly property real slot: map.slotLength * zoom
     readonly property real depth: map.ribbonDepth * zoom
+    // Turned, long texts end left of the buttons.
+    readonly property real edge: taken.reduce((least, other) => Math.min(least, other.left), width)
 
     clip: true
     onWidthChanged: map.setField(width, height, turned, Metrics.u)
@@ -124,8 +126,8 @@ Item {
             glow: root.lit === number ? 1 : 0
             pane: Qt.size(root.width, root.height)
             taken: root.taken
-            room: root.turned ? Math.min((root.depth - drawn) / 2 - Metrics.l, root.width - x - besideX) : root.slot - Metrics.s
-            span: root.turned ? root.slot : 2 * root.height
+            room: root.turned ? Math.min((root.depth - drawn) / 2 - Metrics.l, root.edge - x - besideX - Metrics.m) : root.slot - Metrics.s
+            span: root.turned ? root.slot : root.height
         }
     }
 }
