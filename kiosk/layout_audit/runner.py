@@ -12,7 +12,6 @@ from PySide6.QtCore import Q_ARG, QCoreApplication, QEvent, QEventLoop, QMetaObj
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.i18n.localization import Localization
 from kiosk.layout_audit.checks import Fault, Measure, check_scene
 from kiosk.layout_audit.matrix import Setting
 from kiosk.layout_audit.scene import Scene
@@ -24,6 +23,7 @@ from kiosk.viewmodels.idle import IdleModel
 from kiosk.viewmodels.screen import ScreenModel
 from kiosk.viewmodels.store import VisitStore
 from kiosk.viewmodels.talk import TalkModel
+from kiosk.viewmodels.translations import Translations
 from kiosk.visit.pages import MapPage
 from kiosk.visit.visit import TextSize, Visit
 
@@ -57,7 +57,7 @@ class AuditedKiosk(Protocol):
     store: VisitStore
     idle: IdleModel
     screen: ScreenModel
-    localization: Localization
+    translations: Translations
 
     def start(self) -> QQuickWindow:
         """Make the window and show it."""
@@ -67,11 +67,11 @@ class AuditedKiosk(Protocol):
 
 
 class AuditedTalk(Protocol):
-    """A talk whose slides can be shown; its first window is the audience's."""
+    """A talk whose slides can be shown; its first window and words are the audience's."""
 
     windows: list[QQuickWindow]
     talk: TalkModel
-    localization: Localization
+    words: list[Translations]
 
     def start(self) -> None:
         """Make the window and show it."""
@@ -118,7 +118,7 @@ def _pages_of_visits(
     with closing(make.kiosk(setting, lambda: now)) as stand:
         window = stand.start()
         first = _visit(setting, PageState(name="", page=MapPage()))
-        words = TextRecords(stand.localization, first.shown)
+        words = TextRecords(stand.translations)
         measure = Measure(
             stand.screen.property("u"), stand.screen.property("target"), words.family, words.plain
         )
@@ -142,7 +142,7 @@ def _slides(
     with closing(make.talk(setting)) as stand:
         stand.start()
         window = stand.windows[0]
-        words = TextRecords(stand.localization, stand.talk.talk.shown)
+        words = TextRecords(stand.words[0])
         width, height = setting.size
         u = min(max(width, height) / 1920, min(width, height) / 1080)
         measure = Measure(u, 0.0, words.family, words.plain)

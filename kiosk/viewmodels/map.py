@@ -10,14 +10,7 @@ from kiosk.map.geometry import MapLayout, lay_out
 from kiosk.map.hit_test import subject_at
 from kiosk.map.tour import stop_seconds
 from kiosk.viewmodels.ground import GroundModel
-from kiosk.viewmodels.markers import (
-    ListRow,
-    MapStatic,
-    MarkerRow,
-    labels_apart,
-    map_static,
-    marker_patterns,
-)
+from kiosk.viewmodels.markers import ListRow, MapStatic, MarkerRow, map_static, marker_patterns, names_fit
 from kiosk.viewmodels.store import VisitStore
 from kiosk.viewmodels.struct_list_model import StructListModel
 from kiosk.viewmodels.subjects import Subject
@@ -30,7 +23,6 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LABEL_U, LABEL_LEADING = 28.0, 1.2
-GAP_U, AIR_U, ICON_U = 16.0, 8.0, 44.0
 
 
 class MapState(msgspec.Struct, frozen=True, kw_only=True):
@@ -250,14 +242,7 @@ class MapModel(ViewModel[MapState, MapStatic]):
         size = LABEL_U * STEPS[self.store.visit.text_size] * unit
         extents = [self._words.extent(f"clusters.{marker.id}.short", size, size) for marker in layout.markers]
         labels = [(width, lines * LABEL_LEADING * size) for width, lines in extents]
-        if all(marker.outline for marker in layout.markers):
-            return labels_apart(layout, labels, GAP_U * unit, AIR_U * unit)
-        largest = 2 * max(marker.radius for marker in layout.markers)
-        beside = (layout.ribbon - largest) / 2 - GAP_U * unit
-        room = (beside, layout.slot) if layout.turned else (layout.slot - AIR_U * unit, beside)
-        # Above a marker in landscape stand its icon and its area.
-        labels += [] if layout.turned else [(0.0, ICON_U * unit)]
-        return all(width <= room[0] and height <= room[1] for width, height in labels)
+        return names_fit(layout, labels, unit)
 
     def _row(self, subject: Subject, index: int, lit: str) -> MarkerRow:
         marker = self._layout.markers[index]

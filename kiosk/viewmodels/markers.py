@@ -11,6 +11,7 @@ from kiosk.viewmodels.subjects import Subject, subjects
 
 PLATE_SHARE = 0.56
 PITCH_U = 12.0
+GAP_U, AIR_U, ICON_U = 16.0, 8.0, 44.0
 Box = tuple[float, float, float, float]
 
 
@@ -82,38 +83,41 @@ def marker_patterns(layout: MapLayout, unit: float) -> tuple[str, ...]:
     )
 
 
-def labels_apart(layout: MapLayout, labels: Sequence[tuple[float, float]], gap: float, air: float) -> bool:
-    """Tell whether no marker's name meets another's name or shape.
+def names_fit(layout: MapLayout, sizes: Sequence[tuple[float, float]], unit: float) -> bool:
+    """Tell whether every name has room beside its marker, or below it where the map is not turned.
 
-    `labels` are the widths and heights of the names; each stands `gap` beside its marker, or below it.
+    `sizes` are the widths and heights of the names in pixels, `unit` is pixels to the u. Outlines stand where
+    they are, so each name is held against the others; in a row each marker has a slot of its own.
     """
-    names, shapes = [], []
-    for marker, (width, height) in zip(layout.markers, labels, strict=True):
+    gap, air = GAP_U * unit, AIR_U * unit
+    if all(marker.outline for marker in layout.markers):
+        return _apart(layout, sizes, gap, air)
+    beside = layout.ribbon / 2 - max(marker.radius for marker in layout.markers) - gap
+    if layout.turned:
+        return all(width <= beside and height <= layout.slot for width, height in sizes)
+    # Above the marker stand its icon and its area.
+    return ICON_U * unit <= beside and all(
+        width <= layout.slot - air and height <= beside for width, height in sizes
+    )
+
+
+def _apart(layout: MapLayout, sizes: Sequence[tuple[float, float]], gap: float, air: float) -> bool:
+    """Tell whether no name meets the name or the outline of another marker."""
+    names, outlines = [], []
+    for marker, (width, height) in zip(layout.markers, sizes, strict=True):
+        x, y, reach_x, reach_y = marker.x, marker.y, marker.reach_x, marker.reach_y
         left, top = (
-            (marker.x + marker.reach_x + gap, marker.y - height / 2)
-            if layout.turned
-            else (marker.x - width / 2, marker.y + marker.reach_y + gap)
+            (x + reach_x + gap, y - height / 2) if layout.turned else (x - width / 2, y + reach_y + gap)
         )
         names.append((left, top, left + width, top + height))
-        shapes.append(
-            (
-                marker.x - marker.reach_x,
-                marker.y - marker.reach_y,
-                marker.x + marker.reach_x,
-                marker.y + marker.reach_y,
-            )
-        )
+        outlines.append((x - reach_x, y - reach_y, x + reach_x, y + reach_y))
     return not any(
         _meet(name, other, air)
         for index, name in enumerate(names)
-        for other in (*names[:index], *shapes[:index], *shapes[index + 1 :])
+        for other in (*names[:index], *outlines[:index], *outlines[index + 1 :])
     )
 
 
 def _meet(one: Box, other: Box, air: float) -> bool:
-    return (
-        one[0] < other[2] + air
-        and other[0] < one[2] + air
-        and one[1] < other[3] + air
-        and other[1] < one[3] + air
-    )
+    across = one[0] < other[2] + air and other[0] < one[2] + air
+    return across and one[1] < other[3] + air and other[1] < one[3] + air

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+import msgspec
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
@@ -12,6 +13,19 @@ from kiosk.viewmodels.store import VisitStore
 
 QML_IMPORT_NAME = "Kiosk.Services"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+class TextSource(msgspec.Struct, frozen=True):
+    """How a text came to be: the language asked for, what is shown, if anything, and if it has words."""
+
+    wanted: str
+    shown: ResolvedText | None
+    translatable: bool
+
+    @property
+    def fallback(self) -> bool:
+        """Whether its words are in another language than the one asked for."""
+        return self.translatable and self.shown is not None and self.shown.locale.code != self.wanted
 
 
 @QmlElement
@@ -70,14 +84,20 @@ class Translations(QObject):
     @Slot(str, int, str, int, result=str)
     def origin(self, key: str, line: int, language: str, revision: int) -> str:  # noqa: ARG002
         """Return the code of the language shown instead of the wanted one, empty if that is there."""
-        phrase = self._phrase(key, line, language, 0, 0)
-        if (
-            phrase is None
-            or phrase.locale.code == self._wanted(line, language)
-            or not self._with(key).translatable(key)
-        ):
-            return ""
-        return phrase.locale.code
+        source = self.source(key, line, language)
+        return source.shown.locale.code if source.shown and source.fallback else ""
+
+    def source(self, key: str, line: int, language: str) -> TextSource:
+        """Return how a text came to be; the arguments are those of `text`. Raise UnknownKey."""
+        return TextSource(
+            wanted=self.wanted(line, language),
+            shown=self._phrase(key, line, language, 0, 0),
+            translatable=not key or self._with(key).translatable(key),
+        )
+
+    def wanted(self, line: int, language: str) -> str:
+        """Return the code of the language that a text is asked for in."""
+        return language or self._shown[min(line, len(self._shown) - 1)]
 
     def extent(self, key: str, size: float, second: float) -> tuple[float, float]:
         """Return the width in pixels of a bold label unwrapped, and its number of lines in em of `size`."""
@@ -123,9 +143,6 @@ class Translations(QObject):
         if key == self._tried:
             return self._trial
         return self._former if key in self._former and key not in self._localization else self._localization
-
-    def _wanted(self, line: int, language: str) -> str:
-        return language or self._shown[min(line, len(self._shown) - 1)]
 
     @Slot()
     def _follow(self) -> None:
