@@ -95,7 +95,7 @@ class TranslatorMode:
 
     def _look(self) -> tuple[ShownText, ...]:
         window = self._kiosk.window
-        return shown_texts(window, self._kiosk.store.visit.shown) if window else ()
+        return shown_texts(window, self._kiosk.translations) if window else ()
 
     def _renew(self) -> None:
         self.translator.renew(self._project())

@@ -5,6 +5,8 @@ The shapes are those of the screen. An SVG counts tenths of a millimetre, for it
 
 from collections.abc import Sequence
 
+import msgspec
+
 from kiosk.content.model import Content
 from kiosk.handout import colours
 from kiosk.map.geometry import MapLayout, Marker, lay_out
@@ -51,7 +53,7 @@ def map_svg(layout: MapLayout) -> str:
 def disc_svg(layout: MapLayout, marker: Marker) -> str:
     """Return one cluster alone as a disc, on the scale of the map."""
     size = 2 * marker.radius
-    disc = Marker(marker.id, marker.number, marker.radius, marker.radius, marker.radius, 0.5, 0.5)
+    disc = msgspec.structs.replace(marker, x=marker.radius, y=marker.radius, outline="")
     return _svg(
         size, size, [_marker(disc, (marker.radius, marker.radius), layout.width / LENGTH_U, edge=False)]
     )

@@ -12,7 +12,6 @@ from PySide6.QtCore import Q_ARG, QCoreApplication, QEvent, QEventLoop, QMetaObj
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.i18n.localization import Localization
 from kiosk.layout_audit.checks import LayoutFinding, Measure, check_scene
 from kiosk.layout_audit.matrix import Setting
 from kiosk.layout_audit.scene import Scene
@@ -24,6 +23,7 @@ from kiosk.viewmodels.idle import IdleModel
 from kiosk.viewmodels.stage import Stage
 from kiosk.viewmodels.store import VisitStore
 from kiosk.viewmodels.talk import TalkModel
+from kiosk.viewmodels.translations import Translations
 from kiosk.visit.pages import MapPage
 from kiosk.visit.visit import TextSize, Visit
 
@@ -46,7 +46,7 @@ class AuditedKiosk(Protocol):
     store: VisitStore
     idle: IdleModel
     stage: Stage
-    localization: Localization
+    translations: Translations
 
     def start(self) -> QQuickWindow:
         """Make the window and show it."""
@@ -56,11 +56,11 @@ class AuditedKiosk(Protocol):
 
 
 class AuditedTalk(Protocol):
-    """A talk whose slides can be shown; its first window is the audience's."""
+    """A talk whose slides can be shown; its first window and words are the audience's."""
 
     windows: list[QQuickWindow]
     talk: TalkModel
-    localization: Localization
+    words: list[Translations]
 
     def start(self) -> None:
         """Make the window and show it."""
@@ -107,7 +107,7 @@ def _pages_of_visits(
     with closing(make.kiosk(setting, lambda: now)) as stand:
         window = stand.start()
         first = _visit(setting, PageState(name="", page=MapPage()))
-        words = TextRecords(stand.localization, first.shown)
+        words = TextRecords(stand.translations)
         measure = Measure(
             stand.stage.property("u"), stand.stage.property("target"), words.family, words.plain
         )
@@ -131,7 +131,7 @@ def _slides(
     with closing(make.talk(setting)) as stand:
         stand.start()
         window = stand.windows[0]
-        words = TextRecords(stand.localization, stand.talk.talk.shown)
+        words = TextRecords(stand.words[0])
         width, height = setting.size
         u = min(max(width, height) / 1920, min(width, height) / 1080)
         measure = Measure(u, 0.0, words.family, words.plain)

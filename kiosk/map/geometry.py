@@ -17,7 +17,10 @@ WING_SHIFT = 0.3
 
 
 class Marker(msgspec.Struct, frozen=True):
-    """A cluster's place on the plane; `outline` is its shape about (x, y), an SVG path or empty."""
+    """A cluster's place on the plane; `outline` is its shape about (x, y), an SVG path or empty.
+
+    Its disc or outline reaches no farther than `reach_x` and `reach_y` from (x, y).
+    """
 
     id: str
     number: int
@@ -26,6 +29,8 @@ class Marker(msgspec.Struct, frozen=True):
     radius: float
     along: float
     across: float
+    reach_x: float
+    reach_y: float
     outline: str = ""
 
 
@@ -60,9 +65,12 @@ def lay_out(content: Content, width: float, height: float, *, turned: bool) -> M
             placed[1][index] if placed else ((index + 0.5) / len(clusters), _across(cluster, content))
         )
         x, y = ((1 - across) * depth, along * length) if turned else (along * length, across * depth)
-        outline = _path(_centred(cluster.outline), scale, turned=turned) if cluster.outline else ""
         radius = math.sqrt(cluster.area_km2 / math.pi) * scale
-        markers.append(Marker(cluster.id, index + 1, x, y, radius, along, across, outline))
+        shape = _drawn(_centred(cluster.outline), scale, turned=turned) if cluster.outline else []
+        reach_x = max((abs(x) for x, _ in shape), default=radius)
+        reach_y = max((abs(y) for _, y in shape), default=radius)
+        outline = _path(shape) if shape else ""
+        markers.append(Marker(cluster.id, index + 1, x, y, radius, along, across, reach_x, reach_y, outline))
     return MapLayout(width, height, turned, ribbon, slot, scale, tuple(markers))
 
 
@@ -127,7 +135,10 @@ def _centred(points: Sequence[Point]) -> list[Point]:
     return [(x - x0, y - y0) for x, y in points]
 
 
-def _path(points: Sequence[Point], scale: float, *, turned: bool) -> str:
-    """Return an SVG path; in the content north is up, on the plane y grows downwards."""
-    drawn = [(y * scale, x * scale) if turned else (x * scale, -y * scale) for x, y in points]
-    return "M" + "L".join(f"{x:.1f},{y:.1f}" for x, y in drawn) + "Z"
+def _drawn(points: Sequence[Point], scale: float, *, turned: bool) -> list[Point]:
+    """Return points of the plane; in the content north is up, on the plane y grows downwards."""
+    return [(y * scale, x * scale) if turned else (x * scale, -y * scale) for x, y in points]
+
+
+def _path(points: Sequence[Point]) -> str:
+    return "M" + "L".join(f"{x:.1f},{y:.1f}" for x, y in points) + "Z"

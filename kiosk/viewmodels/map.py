@@ -10,7 +10,7 @@ from kiosk.map.geometry import MapLayout, lay_out
 from kiosk.map.hit_test import subject_at
 from kiosk.map.tour import stop_seconds
 from kiosk.viewmodels.ground import GroundModel
-from kiosk.viewmodels.markers import ListRow, MapStatic, MarkerRow, map_static, marker_patterns
+from kiosk.viewmodels.markers import ListRow, MapStatic, MarkerRow, map_static, marker_patterns, names_fit
 from kiosk.viewmodels.store import VisitStore
 from kiosk.viewmodels.struct_list_model import StructListModel
 from kiosk.viewmodels.subjects import Subject
@@ -247,15 +247,11 @@ class MapModel(ViewModel[MapState, MapStatic]):
         return self._fitted[1]
 
     def _measure_names(self) -> bool:
-        size = LABEL_U * self.store.visit.text_size.step * self._unit
-        largest = 2 * max(marker.radius for marker in self._layout.markers)
-        beside = (self._layout.ribbon - largest) / 2 - 16 * self._unit
-        slot = self._layout.slot
-        across, along = (beside, slot) if self._layout.turned else (slot - 8 * self._unit, beside)
-        extents = [
-            self._words.extent(f"clusters.{marker.id}.short", size, size) for marker in self._layout.markers
-        ]
-        return all(width <= across and lines * LABEL_LEADING * size <= along for width, lines in extents)
+        layout, unit = self._layout, self._unit
+        size = LABEL_U * self.store.visit.text_size.step * unit
+        extents = [self._words.extent(f"clusters.{marker.id}.short", size, size) for marker in layout.markers]
+        labels = [(width, lines * LABEL_LEADING * size) for width, lines in extents]
+        return names_fit(layout, labels, unit)
 
     def _row(self, subject: Subject, index: int, lit: str) -> MarkerRow:
         marker = self._layout.markers[index]
@@ -271,6 +267,9 @@ class MapModel(ViewModel[MapState, MapStatic]):
             centreX=marker.x,
             centreY=marker.y,
             diameter=2 * marker.radius,
+            reachX=marker.reach_x,
+            reachY=marker.reach_y,
+            detailRoom=self._words.widest_word(f"{subject.subject}.industries", LABEL_U * self._unit),
             outline=marker.outline,
             pattern=self._patterns[index],
             selected=subject.subject == lit,

@@ -1,7 +1,10 @@
 """The words of the screen, asked for by key; the only Python that `LocalizedText` names."""
 
+from functools import lru_cache
+
+import msgspec
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from kiosk.content.model import Content
@@ -10,6 +13,19 @@ from kiosk.viewmodels.store import VisitStore
 
 QML_IMPORT_NAME = "Kiosk.Services"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+class TextSource(msgspec.Struct, frozen=True):
+    """How a text came to be: the language asked for, what is shown, if anything, and if it has words."""
+
+    wanted: str
+    shown: ResolvedText | None
+    translatable: bool
+
+    @property
+    def fallback(self) -> bool:
+        """Whether its words are in another language than the one asked for."""
+        return self.translatable and self.shown is not None and self.shown.locale.code != self.wanted
 
 
 @QmlElement
@@ -74,14 +90,20 @@ class Translations(QObject):
     @Slot(str, int, str, int, result=str)
     def origin(self, key: str, line: int, language: str, revision: int) -> str:  # noqa: ARG002
         """Return the code of the language shown instead of the wanted one, empty if that is there."""
-        phrase = self._phrase(key, line, language, 0, 0)
-        if (
-            phrase is None
-            or phrase.locale.code == self._wanted(line, language)
-            or not self._with(key).translatable(key)
-        ):
-            return ""
-        return phrase.locale.code
+        source = self.source(key, line, language)
+        return source.shown.locale.code if source.shown and source.fallback else ""
+
+    def source(self, key: str, line: int, language: str) -> TextSource:
+        """Return how a text came to be; the arguments are those of `text`. Raise UnknownKey."""
+        return TextSource(
+            wanted=self.wanted(line, language),
+            shown=self._phrase(key, line, language, 0, 0),
+            translatable=not key or self._with(key).translatable(key),
+        )
+
+    def wanted(self, line: int, language: str) -> str:
+        """Return the code of the language that a text is asked for in."""
+        return language or self._shown[min(line, len(self._shown) - 1)]
 
     def extent(self, key: str, size: float, second: float) -> tuple[float, float]:
         """Return the width in pixels of a bold label unwrapped, and its number of lines in em of `size`."""
@@ -94,6 +116,11 @@ class Translations(QObject):
             width = max(width, *(QFontMetricsF(font).horizontalAdvance(row) for row in rows))
             lines += len(rows) * pixels / size
         return width, lines
+
+    def widest_word(self, key: str, size: float) -> float:
+        """Return the width in pixels below which a line of a text, not bold, would break within a word."""
+        shown = self._with(key).lines(key, self._shown)
+        return max(_widest_word(phrase.text, phrase.locale.family, max(1, round(size))) for phrase in shown)
 
     def _phrase(self, key: str, line: int, language: str, count: int, total: int) -> ResolvedText | None:
         if not key:
@@ -124,9 +151,6 @@ class Translations(QObject):
         known = (texts for texts in (self._localization, *self._former) if key in texts)
         return next(known, self._localization)
 
-    def _wanted(self, line: int, language: str) -> str:
-        return language or self._shown[min(line, len(self._shown) - 1)]
-
     @Slot()
     def _forget(self) -> None:
         """Forget the oldest texts, but not the latest of the former ones."""
@@ -146,3 +170,20 @@ class Translations(QObject):
 
     revision = Property(int, lambda self: self._revision, notify=revisionChanged)
     lines = Property(int, lambda self: len(self._shown), notify=linesChanged)
+
+
+@lru_cache(512)
+def _widest_word(text: str, family: str, pixels: int) -> float:
+    font = QFont(family)
+    font.setPixelSize(pixels)
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    widest = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(1.0)
+        widest = max(widest, line.naturalTextWidth())
+    layout.endLayout()
+    return widest

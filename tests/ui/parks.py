@@ -38,7 +38,10 @@ def cluster(number: int, *, long: bool = False, outlined: bool = False) -> Clust
 
 
 def write_park(folder: Path, clusters: Sequence[Cluster], *, wings: bool = False, **more: object) -> Path:
-    """Write a park.yaml with a source, a corridor, a topic of four statements, and these clusters."""
+    """Write a park.yaml with a source, a corridor, a topic of four statements, and these clusters.
+
+    `more` takes the place of its entries; None leaves one out.
+    """
     statement = {
         "figure": "{trees}",
         "label": "Trees to be planted",
@@ -75,7 +78,8 @@ def write_park(folder: Path, clusters: Sequence[Cluster], *, wings: bool = False
             {"id": "lower", "side": "south", "name": "Lower bank", "text": "South of the river."},
         ]
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "park.yaml").write_text(yaml.safe_dump(park | more, allow_unicode=True, sort_keys=False))
+    entries = {name: entry for name, entry in (park | more).items() if entry is not None}
+    (folder / "park.yaml").write_text(yaml.safe_dump(entries, allow_unicode=True, sort_keys=False))
     return folder
 
 

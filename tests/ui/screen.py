@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.app.kiosk import Kiosk, Options
 from kiosk.content.edition import Edition
+from kiosk.ui.scene import scene_box, walk
 from kiosk.viewmodels.visit import page_name
 from kiosk.visit.visit import Visit
 from tests.conftest import Clock
@@ -67,10 +68,7 @@ class Screen:
 
     def items(self, top: QQuickItem | None = None) -> Iterator[QQuickItem]:
         """Yield every visible item, from the back to the front."""
-        for item in (top or self.window.contentItem()).childItems():
-            if item.isVisible():
-                yield item
-                yield from self.items(item)
+        return (thing.item for thing in walk(top or self.window.contentItem()))
 
     def item(self, name: str) -> QQuickItem:
         """Return the item of this name that a finger can reach."""
@@ -95,7 +93,7 @@ class Screen:
 
     def rectangle(self, item: QQuickItem) -> QRectF:
         """Return where an item lies in the window."""
-        return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+        return scene_box(item)
 
     def controls(self) -> list[QQuickItem]:
         """Return everything that can be pressed now, from the back to the front."""

@@ -6,12 +6,16 @@ import msgspec
 import pytest
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.app.paths import load_edition
 from kiosk.content.edition import Edition
 from kiosk.i18n.catalogs import Catalog
 from kiosk.i18n.localization import Localization
 from kiosk.l10n.pseudo import languages
 from kiosk.layout_audit.scene import Scene
 from kiosk.layout_audit.text_records import TextRecord, TextRecords
+from kiosk.viewmodels.store import VisitStore
+from kiosk.viewmodels.translations import Translations
+from kiosk.visit.visit import Visit
 
 TEXT = (
     'Words {{ property int line: {line}; property string language: "{language}"; key: "{key}"; text: "x" }}'
@@ -32,6 +36,12 @@ def localization(edition: Edition) -> Localization:
         {**edition.locales, "en_XA": locale},
         {**edition.catalogs, "ja_JP": Catalog("ja_JP", entries), "en_XA": catalog},
     )
+
+
+def records(localization: Localization, *shown: str) -> TextRecords:
+    """Return what texts say to a visitor of these languages."""
+    visit = Visit(languages=shown, bilingual=len(shown) > 1)
+    return TextRecords(Translations(localization, VisitStore(visit, load_edition(None).content)))
 
 
 @pytest.fixture
@@ -63,7 +73,7 @@ def test_a_text_is_recorded_with_the_language_that_it_is_really_in(
     stale: bool,  # noqa: FBT001
 ) -> None:
     window = window_of(TEXT.format(key=key, line=0, language=""))
-    (said,) = TextRecords(localization, ("ja_JP",)).said(Scene(window))
+    (said,) = records(localization, "ja_JP").said(Scene(window))
     assert said == TextRecord(
         key=key,
         language=language,
@@ -82,7 +92,7 @@ def test_a_text_is_recorded_with_the_language_that_it_is_really_in(
 def test_the_second_line_is_in_the_second_language(
     localization: Localization, item_of: Callable[..., QQuickItem]
 ) -> None:
-    words = TextRecords(localization, ("en", "ja_JP"))
+    words = records(localization, "en", "ja_JP")
     assert words.family(item_of("dock.facts")) == "Kiosk Sans EN"
     assert words.family(item_of("dock.facts", line=1)) == "Kiosk Sans JP"
     assert words.family(item_of("dock.facts", language="zh_Hans_CN")) == "Kiosk Sans SC"
@@ -109,5 +119,5 @@ def test_in_en_xa_letters_outside_brackets_were_written_by_hand(
     letters: str,
 ) -> None:
     item = item_of(key, language=language, text=text)
-    assert TextRecords(localization, ("en_XA",)).plain(item) == letters
-    assert TextRecords(localization, ("en",)).plain(item) == ""
+    assert records(localization, "en_XA").plain(item) == letters
+    assert records(localization, "en").plain(item) == ""

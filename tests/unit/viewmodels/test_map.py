@@ -220,3 +220,7 @@ class Silence(Translations):
     def extent(self, key: str, size: float, second: float) -> tuple[float, float]:  # noqa: ARG002
         """Return no width."""
         return 0.0, 1.0
+
+    def widest_word(self, key: str, size: float) -> float:  # noqa: ARG002
+        """Return no width."""
+        return 0.0

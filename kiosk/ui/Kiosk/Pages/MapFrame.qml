@@ -26,6 +26,9 @@ Item {
     readonly property real side: stacked ? 0 : Metrics.column + Metrics.columnGap
     readonly property real drawer: !stacked ? 0 : open ? height * 0.52 : Math.min(height * listShare(), list.contentHeight + (Stage.lowered ? Metrics.s + controls.height : 0))
 
+    // What lies on the map, in pixels of the view.
+    readonly property list<rect> taken: [northName, corridorName, southName, north, controls].filter(item => item.visible).map(item => Qt.rect(item.x - view.x, item.y - view.y, item.width, item.height))
+
     PageHeader {
         id: header
 
@@ -64,6 +67,8 @@ Item {
     }
 
     MapLabel {
+        id: northName
+
         x: root.view.x + Metrics.m
         y: root.view.y + Metrics.xs
         room: root.view.width - 2 * Metrics.m - north.width
@@ -73,6 +78,8 @@ Item {
     }
 
     MapLabel {
+        id: corridorName
+
         x: root.view.x + Metrics.m
         y: root.view.y + (root.view.height - root.map.ribbonDepth) / 2
         room: root.view.width - 2 * Metrics.m
@@ -82,6 +89,8 @@ Item {
     }
 
     MapLabel {
+        id: southName
+
         x: root.view.x + Metrics.m
         y: root.view.y + root.view.height - height - Metrics.xs
         room: controls.x - x - Metrics.s

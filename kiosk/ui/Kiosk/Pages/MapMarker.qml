@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Shapes
 import Kiosk.Controls
@@ -17,6 +19,9 @@ Item {
     required property real centreX
     required property real centreY
     required property real diameter
+    required property real reachX
+    required property real reachY
+    required property real detailRoom
     required property string outline
     required property string pattern
     required property bool selected
@@ -24,8 +29,9 @@ Item {
 
     property real zoom: 1
     property real room: 0
-    property real floor: 0
     property real span: 0
+    property size pane
+    property list<rect> taken
     property bool named: true
     property bool turned: false
     property real glow: 0
@@ -34,29 +40,51 @@ Item {
     readonly property color fill: Colours.now.fills[colour % Colours.now.fills.length]
     readonly property color tint: Colours.now.tints[colour % Colours.now.tints.length]
     property bool plain: false
-    readonly property bool detailed: zoom >= 1.8 && !plain
+    // Outlines stand where they are, so that no slot is kept free for more than a name.
+    readonly property bool detailed: zoom >= 1.8 && !plain && outline === ""
+    readonly property real gap: Metrics.s
+    // From the corner of this item to the edge of the shape where its name begins.
+    readonly property real besideX: drawn / 2 + zoom * reachX + gap
+    readonly property real belowY: drawn / 2 + zoom * reachY + gap
 
     width: drawn
     height: drawn
 
-    Shape {
-        x: root.drawn / 2
-        y: root.drawn / 2
-        scale: root.zoom
-        transformOrigin: Item.TopLeft
+    // What stands beside the marker: whole on the map and clear of what is taken, or not shown.
+    component Callout: Item {
+        readonly property rect place: Qt.rect(root.x + x, root.y + y, width, height)
+        readonly property bool whole: place.left >= 0 && place.top >= 0 && place.right <= root.pane.width && place.bottom <= root.pane.height
+        readonly property bool free: whole && !root.taken.some(other => other.left < place.right && place.left < other.right && other.top < place.bottom && place.top < other.bottom)
+    }
+
+    // A layer, for the software renderer paints a shape that is clipped away as a whole.
+    Item {
+        readonly property real edge: Metrics.separator * root.zoom
+
+        anchors.centerIn: parent
+        width: 2 * (root.zoom * root.reachX + edge)
+        height: 2 * (root.zoom * root.reachY + edge)
         visible: root.outline !== ""
-        preferredRendererType: Shape.CurveRenderer
+        layer.enabled: visible
 
-        ShapePath {
-            strokeColor: root.fill
-            strokeWidth: Metrics.separator
-            fillColor: root.dimmed ? root.tint : root.fill
-            joinStyle: ShapePath.RoundJoin
-            startX: 0
-            startY: 0
+        Shape {
+            x: parent.width / 2
+            y: parent.height / 2
+            scale: root.zoom
+            transformOrigin: Item.TopLeft
+            preferredRendererType: Shape.CurveRenderer
 
-            PathSvg {
-                path: root.outline
+            ShapePath {
+                strokeColor: root.fill
+                strokeWidth: Metrics.separator
+                fillColor: root.dimmed ? root.tint : root.fill
+                joinStyle: ShapePath.RoundJoin
+                startX: 0
+                startY: 0
+
+                PathSvg {
+                    path: root.outline
+                }
             }
         }
     }
@@ -108,24 +136,28 @@ Item {
         }
     }
 
-    Digits {
+    Callout {
         anchors.centerIn: parent
-        value: root.number
-        color: root.dimmed ? Colours.ink : Colours.dataInk
-        font.pixelSize: Math.round(Math.max(28 * Metrics.u, Math.min(0.5 * root.diameter, Math.max(Typography.label.size, 0.34 * root.diameter))))
+        width: digits.width
+        height: digits.height
+
+        Digits {
+            id: digits
+
+            visible: !parent.whole || parent.free
+            value: root.number
+            color: root.dimmed ? Colours.ink : Colours.dataInk
+            font.pixelSize: Math.round(Math.max(28 * Metrics.u, Math.min(0.5 * root.diameter, Math.max(Typography.label.size, 0.34 * root.diameter))))
+        }
     }
 
     // Landscape: icon and area above, name below. Turned: icon and area to the left, name to the right.
-    Item {
-        id: above
-
-        readonly property real gap: Metrics.s
-
-        x: root.turned ? -width - gap : (root.width - width) / 2
-        y: root.turned ? (root.height - height) / 2 : -height - gap
+    Callout {
+        x: root.turned ? root.drawn - root.besideX - width : (root.width - width) / 2
+        y: root.turned ? (root.height - height) / 2 : root.drawn - root.belowY - height
         width: facts.width
         height: facts.height
-        visible: root.named && !(root.plain && root.dimmed)
+        visible: root.named && !(root.plain && root.dimmed) && free
 
         Row {
             id: facts
@@ -147,12 +179,14 @@ Item {
         }
     }
 
-    Column {
-        x: root.turned ? root.width + above.gap : (root.width - width) / 2
-        y: root.turned ? (root.height - height) / 2 : root.height + above.gap
-        width: root.room
-        visible: root.named && !(root.plain && root.dimmed) && y + words.height <= root.floor
-        spacing: Metrics.xs
+    Callout {
+        id: title
+
+        x: root.turned ? root.besideX : (root.width - width) / 2
+        y: root.turned ? (root.height - height - (details.fits ? details.both - height : 0)) / 2 : root.belowY
+        width: words.implicitWidth
+        height: words.height
+        visible: root.named && !(root.plain && root.dimmed) && free
 
         LocalizedText {
             id: words
@@ -162,10 +196,25 @@ Item {
             style: Typography.mapLabel
             horizontalAlignment: root.turned ? Text.AlignLeft : Text.AlignHCenter
         }
+    }
+
+    Callout {
+        id: details
+
+        readonly property real both: title.height + Metrics.xs + height
+        readonly property bool inside: !root.turned || Math.abs(root.y + (root.height - root.pane.height) / 2) <= (root.pane.height - both) / 2
+        readonly property bool fits: root.detailed && inside && root.detailRoom <= root.room && both + Metrics.m <= root.span
+
+        x: root.turned ? root.besideX : (root.width - width) / 2
+        y: title.y + title.height + Metrics.xs
+        width: Math.min(lines.implicitWidth, root.room)
+        height: lines.height
+        visible: fits && free && title.visible
 
         LocalizedText {
+            id: lines
+
             width: parent.width
-            visible: root.detailed && parent.y + words.height + Metrics.xs + implicitHeight <= root.floor && words.height + implicitHeight + Metrics.m <= root.span
             key: root.industriesKey
             style: Typography.caption
             horizontalAlignment: root.turned ? Text.AlignLeft : Text.AlignHCenter

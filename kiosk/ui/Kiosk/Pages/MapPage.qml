@@ -32,7 +32,7 @@ Item {
         named: root.frame?.labelled ?? false
         zoomable: !root.attract
         lit: root.lit
-        foot: Metrics.target + 2 * Metrics.s
+        taken: root.frame?.taken ?? []
     }
 
     Column {

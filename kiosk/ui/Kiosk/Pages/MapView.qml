@@ -13,7 +13,8 @@ Item {
     property bool named: true
     property bool zoomable: true
     property int lit: 0
-    property real foot: 0
+    // What lies on the map, in its pixels: no text of a marker is shown there.
+    property list<rect> taken
 
     property bool turned: Stage.portrait
     readonly property bool gesturing: pinch.active || drag.active
@@ -24,6 +25,8 @@ Item {
     readonly property real originY: height / 2 - zoom * height * (turned ? along : across)
     readonly property real slot: map.slotLength * zoom
     readonly property real depth: map.ribbonDepth * zoom
+    // Turned, long texts end left of the buttons.
+    readonly property real edge: taken.reduce((least, other) => Math.min(least, other.left), width)
 
     clip: true
     onWidthChanged: map.setField(width, height, turned, Metrics.u)
@@ -122,9 +125,10 @@ Item {
             named: root.named
             plain: root.map.subject !== ""
             glow: root.lit === number ? 1 : 0
-            room: root.turned ? Math.min((root.depth - drawn) / 2 - Metrics.l, root.width - root.foot - x - width - Metrics.m) : root.slot - Metrics.s
+            pane: Qt.size(root.width, root.height)
+            taken: root.taken
+            room: root.turned ? Math.min((root.depth - drawn) / 2 - Metrics.l, root.edge - x - besideX - Metrics.m) : root.slot - Metrics.s
             span: root.turned ? root.slot : root.height
-            floor: root.height - (root.turned ? 0 : root.foot) - y
         }
     }
 }

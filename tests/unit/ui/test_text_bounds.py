@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.layout_audit import text_bounds
+from kiosk.ui import text_bounds
 
 WORDS = "Words { id: words; x: 20; y: 30; %s }"
 
