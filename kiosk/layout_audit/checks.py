@@ -10,10 +10,10 @@ from PySide6.QtGui import QFont
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.diagnostics import Diagnostic, Severity
-from kiosk.layout_audit.scene import Scene
+from kiosk.layout_audit.audited_scene import Scene
 from kiosk.ui import text_bounds
 from kiosk.ui.glyph_coverage import missing_characters
-from kiosk.ui.scene import ROUNDING_PX, SceneItem, shared
+from kiosk.ui.window_items import ROUNDING_PX, SceneItem, shared
 
 SMALLEST_U = 28.0
 TOUCHING_PX = 2.0

@@ -12,9 +12,9 @@ from PySide6.QtCore import Q_ARG, QCoreApplication, QEvent, QEventLoop, QMetaObj
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.layout_audit.audited_scene import Scene
 from kiosk.layout_audit.checks import LayoutFinding, Measure, check_scene
 from kiosk.layout_audit.matrix import Setting
-from kiosk.layout_audit.scene import Scene
 from kiosk.layout_audit.screenshots import Screenshot, save_and_compare, thumbnail, webp
 from kiosk.layout_audit.states import PageState
 from kiosk.layout_audit.suppressions import is_suppressed

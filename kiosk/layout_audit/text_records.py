@@ -7,8 +7,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.l10n.pseudo import ACCENTED, unbracketed
-from kiosk.layout_audit.scene import Scene
-from kiosk.ui.scene import text_source
+from kiosk.layout_audit.audited_scene import Scene
+from kiosk.ui.window_items import text_source
 from kiosk.viewmodels.translations import Translations
 
 Box = tuple[int, int, int, int]

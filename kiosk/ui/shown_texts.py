@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.ui.scene import SceneItem, scene_box, touchable, walk
+from kiosk.ui.window_items import SceneItem, scene_box, touchable, walk
 from kiosk.viewmodels.text_overlay import ShownText
 from kiosk.viewmodels.translations import Translations
 

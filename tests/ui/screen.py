@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.app.kiosk import Kiosk, Options
 from kiosk.content.edition import Edition
-from kiosk.ui.scene import scene_box, walk
+from kiosk.ui.window_items import scene_box, walk
 from kiosk.viewmodels.visit import page_name
 from kiosk.visit.visit import Visit
 from tests.conftest import Clock

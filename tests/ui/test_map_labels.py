@@ -8,8 +8,8 @@ from msgspec.structs import replace
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from kiosk.content.edition import Edition
+from kiosk.layout_audit.audited_scene import Scene
 from kiosk.layout_audit.checks import Measure, check_scene
-from kiosk.layout_audit.scene import Scene
 from kiosk.map.camera import LEVELS, Camera
 from kiosk.visit.pages import ComparePage, MapPage
 from tests.ui.parks import add_languages, cluster, read_park, write_park

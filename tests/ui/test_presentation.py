@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kiosk.content.slides import Show
+from kiosk.layout_audit.audited_scene import Scene
 from kiosk.layout_audit.checks import Measure, check_scene
-from kiosk.layout_audit.scene import Scene
 from tests.ui.parks import cluster, read_park, write_park
 from tests.ui.talk_driver import OpenRoom, TalkDriver
 

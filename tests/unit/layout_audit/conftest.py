@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.l10n.pseudo import unbracketed
+from kiosk.layout_audit.audited_scene import Scene
 from kiosk.layout_audit.checks import LayoutFinding, Measure, check_scene
-from kiosk.layout_audit.scene import Scene
 
 Judge = Callable[[str], tuple[LayoutFinding, ...]]
 

@@ -11,7 +11,7 @@ from kiosk.content.edition import Edition
 from kiosk.i18n.catalogs import Catalog
 from kiosk.i18n.localization import Localization
 from kiosk.l10n.pseudo import languages
-from kiosk.layout_audit.scene import Scene
+from kiosk.layout_audit.audited_scene import Scene
 from kiosk.layout_audit.text_records import TextRecord, TextRecords
 from kiosk.viewmodels.store import VisitStore
 from kiosk.viewmodels.translations import Translations

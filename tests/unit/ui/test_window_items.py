@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.ui.scene import SceneItem, touchable, walk
+from kiosk.ui.window_items import SceneItem, touchable, walk
 
 WindowOf = Callable[[str], QQuickWindow]
 

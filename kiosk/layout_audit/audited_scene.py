@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.ui.scene import Edge, SceneItem, alpha, edge, is_a, touchable, walk
+from kiosk.ui.window_items import Edge, SceneItem, alpha, edge, is_a, touchable, walk
 
 
 class Scene:
