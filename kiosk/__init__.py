@@ -1,1 +1,1 @@
-"""An offline information kiosk in several languages, with a talk and a printed handout of the same content."""
+"""An offline information kiosk in several languages, with a talk and a printed handout."""
