@@ -78,6 +78,8 @@ def _made(content: Content) -> Iterator[Slide]:
         (Show.CLUSTER, content.clusters),
         (Show.FACTS, content.topics),
     ):
-        yield from (Slide(id=f"{show}-{part.id}", show=show, of=part.id) for part in parts)
+        for part in parts:
+            former = tuple(f"{show}-{name}" for name in part.aliases)
+            yield Slide(id=f"{show}-{part.id}", aliases=former, show=show, of=part.id)
     yield Slide(id="compare", show=Show.COMPARE)
     yield Slide(id="closing", show=Show.CLOSING)

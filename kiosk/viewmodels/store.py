@@ -10,7 +10,7 @@ from kiosk.visit.visit import Visit
 class VisitStore(QObject):
     """Holds visit and content and says when they change; every act of a visitor comes through `apply`.
 
-    `changed` tells of another visit, `reconcile` of other content.
+    `changed` tells of another visit, `contentChanged` of other content.
     """
 
     changed = Signal()

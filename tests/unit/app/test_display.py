@@ -29,10 +29,13 @@ def run(app: QGuiApplication, then: Callable[[], object]) -> int:
 @pytest.mark.parametrize("number", BOTH)
 def test_a_signal_ends_the_program_well(qapp: QGuiApplication, number: signal.Signals) -> None:
     started: list[subprocess.Popen[bytes]] = []
-    QTimer.singleShot(PATIENCE_MS, qapp, lambda: qapp.exit(99))
+    limit = QTimer(singleShot=True)
+    limit.timeout.connect(lambda: qapp.exit(99))
+    limit.start(PATIENCE_MS)
     # From outside, so that it comes while Qt waits and no line of Python runs.
     command = ["sh", "-c", f"kill -{number.value} {os.getpid()}"]
     assert run(qapp, lambda: started.append(subprocess.Popen(command))) == 0
+    limit.stop()
     assert started.pop().wait() == 0
 
 

@@ -28,11 +28,11 @@ def test_a_park_without_languages_has_them_written_into_its_own_folder(tmp_path:
 @pytest.mark.skipif(sys.platform != "linux", reason="where data lie depends on the system")
 @pytest.mark.parametrize(
     ("wish", "place"),
-    [("/srv/data", "/srv/data"), ("", "/home/x/.local/share"), ("data", "/home/x/.local/share")],
+    [("/srv/data", "/srv/data"), ("", "/srv/me/.local/share"), ("data", "/srv/me/.local/share")],
 )
 def test_what_the_program_writes_lies_where_the_system_says(
     monkeypatch: pytest.MonkeyPatch, wish: str, place: str
 ) -> None:
-    monkeypatch.setenv("HOME", "/home/x")
+    monkeypatch.setenv("HOME", "/srv/me")
     monkeypatch.setenv("XDG_DATA_HOME", wish)
     assert data_folder() == Path(place) / "park-kiosk"

@@ -81,3 +81,11 @@ def test_every_slide_of_the_built_in_park_is_there_to_be_seen(edition: Edition, 
 def test_the_built_in_talk_takes_a_quarter_of_an_hour(edition: Edition) -> None:
     assert len(edition.content.deck) == 12
     assert plan_of(edition.content.deck)[-1] == 15 * 60
+
+
+def test_a_slide_of_a_part_that_has_another_id_is_known_by_the_former_one_too() -> None:
+    first, *others = FIVE.clusters
+    content = replace(FIVE, deck=(), clusters=(replace(first, id="new", aliases=(first.id,)), *others))
+    slide = next(slide for slide in deck_of(content) if slide.of == "new")
+    before = next(slide for slide in deck_of(replace(FIVE, deck=())) if slide.of == first.id)
+    assert before.id in slide.aliases
