@@ -11,7 +11,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class ReloadStatus(QObject):
-    """Holds the current faults, and says each of them once for the log; `contentChanged` tells of other texts."""
+    """Holds the current faults, and says each once for the log; `contentChanged` tells of other texts."""
 
     changed = Signal()
     found = Signal(str)
