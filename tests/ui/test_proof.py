@@ -111,7 +111,7 @@ def test_the_exit_code_says_whether_anything_was_found(
     def walked(*_: object) -> Iterator[AuditResult]:
         yield AuditResult(7, findings)
 
-    monkeypatch.setattr(proof, "walk", walked)
+    monkeypatch.setattr(proof, "run", walked)
     assert main(["proof", str(tmp_path), *SMALL]) == code
     assert f"7 pictures, {len(findings)} findings" in capsys.readouterr().out
 
@@ -119,7 +119,7 @@ def test_the_exit_code_says_whether_anything_was_found(
 def test_proof_json_says_of_each_finding_what_is_wrong_and_where(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(proof, "walk", lambda *_: [AuditResult(7, (FINDING,))])
+    monkeypatch.setattr(proof, "run", lambda *_: [AuditResult(7, (FINDING,))])
     main(["proof", str(tmp_path), *SMALL])
     assert json.loads((tmp_path / "proof.json").read_text()) == {
         "pictures": 7,
