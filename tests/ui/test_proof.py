@@ -89,7 +89,7 @@ def test_two_processes_give_the_same_as_one(tmp_path: Path, monkeypatch: pytest.
         "--language",
         "ja_JP",
         "--page",
-        "map",
+        "compare",
     ]
     for cores in (1, 2):
         monkeypatch.setattr("os.cpu_count", lambda cores=cores: cores)

@@ -1,6 +1,7 @@
 """The window turns, grows to 4K and shrinks while somebody uses it."""
 
 from collections.abc import Callable
+from itertools import combinations
 
 import pytest
 
@@ -70,11 +71,13 @@ def test_no_text_lies_on_another(at_map: Screen, size: tuple[int, int], *, reach
     for bilingual in (False, True):
         for page in ("map", "facts", "compare", "about"):
             at_map.tap(f"dock:{page}")
-            lines = [line for line in at_map.lines() if at_map.within_reach(line)]
-            for number, one in enumerate(lines):
-                for other in lines[number + 1 :]:
-                    shared = at_map.painted(one).intersected(at_map.painted(other))
-                    assert shared.isEmpty(), (bilingual, page, one.property("text"), other.property("text"))
+            lines = [
+                (line.property("text"), at_map.painted(line))
+                for line in at_map.lines()
+                if at_map.within_reach(line)
+            ]
+            for (one, here), (other, there) in combinations(lines, 2):
+                assert here.intersected(there).isEmpty(), (bilingual, page, one, other)
         at_map.tap("dock:bilingual")
 
 
@@ -83,8 +86,10 @@ def test_no_two_controls_overlap(at_map: Screen, size: tuple[int, int]) -> None:
     at_map.resize(*size)
     for page in ("map", "facts", "compare", "about"):
         at_map.tap(f"dock:{page}")
-        controls = [item for item in at_map.controls() if at_map.within_reach(item)]
-        for number, one in enumerate(controls):
-            for other in controls[number + 1 :]:
-                shared = at_map.rectangle(one).intersected(at_map.rectangle(other))
-                assert shared.isEmpty(), (page, one.objectName(), other.objectName())
+        controls = [
+            (item.objectName(), at_map.rectangle(item))
+            for item in at_map.controls()
+            if at_map.within_reach(item)
+        ]
+        for (one, here), (other, there) in combinations(controls, 2):
+            assert here.intersected(there).isEmpty(), (page, one, other)
