@@ -11,10 +11,10 @@ TALK = """
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from kiosk.app.paths import edition_from
+from kiosk.app.paths import load_edition
 from kiosk.app.presentation import Presentation, TalkOptions
 from kiosk.app.display import choose_renderer
-edition = edition_from(None)
+edition = load_edition(None)
 choose_renderer("software")
 app = QGuiApplication([])
 options = TalkOptions(
