@@ -1,4 +1,4 @@
-"""The one root of all errors that the kiosk raises on purpose."""
+"""`KioskError`, the root of all errors that the kiosk raises on purpose."""
 
 
 class KioskError(Exception):

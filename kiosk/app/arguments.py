@@ -1,4 +1,4 @@
-"""The command line: words in, typed values out; a wrong word is one sentence and exit code 2."""
+"""The command line. Arguments become typed values; a wrong one gives one sentence and exit code 2."""
 
 import argparse
 import datetime as dt

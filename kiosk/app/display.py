@@ -1,4 +1,4 @@
-"""What every command that shows windows needs: a screen, something that draws, an end."""
+"""What every command that shows windows needs: a screen, a renderer, and an orderly end by signals."""
 
 import os
 import signal

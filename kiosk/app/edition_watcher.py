@@ -1,4 +1,4 @@
-"""Following the files of an edition: what is saved is read, and shown as far as it is sound."""
+"""Follows the files of an edition: reads what is saved, and shows it as far as it is sound."""
 
 from pathlib import Path
 from typing import Protocol

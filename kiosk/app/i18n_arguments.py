@@ -1,4 +1,4 @@
-"""The command line of the translators' bench: `i18n` and what follows it."""
+"""The command line of `i18n` and its subcommands."""
 
 import argparse
 from pathlib import Path
@@ -11,7 +11,7 @@ def add_i18n(commands: Commands) -> None:
     """Add `i18n` with its own commands."""
     i18n = commands.add_parser(
         "i18n",
-        help="the translators' bench: extract, update, new, check, stats, fmt, pseudo, export, import",
+        help="for translators: extract, update, new, check, stats, fmt, pseudo, export, import",
         allow_abbrev=False,
     )
     inner = i18n.add_subparsers(dest="i18n", metavar="COMMAND", required=True)

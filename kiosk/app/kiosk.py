@@ -1,4 +1,4 @@
-"""The composition root: makes every part by hand, in order, from what it is given.
+"""The composition root of the kiosk: makes every part by hand, in order, from what it is given.
 
 Start: content and catalogs have been read; then the fonts, the view models, the engine, the window.
 End: the reverse (window, engine, watch, view models); the other way round QML would reach for objects that

@@ -1,4 +1,4 @@
-"""The entry of all commands: exit code 0 fine, 1 findings, 2 wrong use or unusable files."""
+"""The entry point of all commands. Exit code 0: fine, 1: findings, 2: wrong use or unusable files."""
 
 import argparse
 import sys

@@ -1,4 +1,4 @@
-"""Where files lie, and the edition that is read from them: a content folder's files, else the built-in ones.
+"""Paths of files and folders, and the edition read from them: a content folder's, else the built-in one.
 
 The built-in files lie beside the package in a clone, inside it when installed.
 """

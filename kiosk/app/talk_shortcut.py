@@ -1,4 +1,4 @@
-"""Staff's way from a running kiosk to its talk: Ctrl+Shift+P, which no touch can press."""
+"""Starts the talk from a running kiosk: Ctrl+Shift+P, for staff; no touch can press it."""
 
 from typing import TYPE_CHECKING
 

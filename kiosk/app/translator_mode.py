@@ -1,4 +1,4 @@
-"""The translator's tools on a running kiosk: what they are made of, and how they hear of the window."""
+"""Adds the translator's tools to a running kiosk and connects them to its window."""
 
 import errno
 import getpass
@@ -106,7 +106,7 @@ class TranslatorMode:
 
 
 class _Editor(TranslationEditor):
-    """A desk that calls `begin` before each save."""
+    """An editor that calls `begin` before each save."""
 
     def __init__(
         self, begin: Callable[[], None], overlay: Path, journal: Path, who: str, clock: Callable[[], datetime]

@@ -1,4 +1,4 @@
-"""What all parts of the content format are made of: ids, texts to translate, items of lists."""
+"""Base types of the content format: ids, texts to translate, items of lists."""
 
 from typing import Annotated
 

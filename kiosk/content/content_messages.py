@@ -1,4 +1,4 @@
-"""Every text of a content file with its key, its note for translators and its room."""
+"""The messages of a content file: each text with its key, its note for translators and its room."""
 
 from collections.abc import Iterable, Mapping
 

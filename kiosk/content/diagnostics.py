@@ -1,4 +1,4 @@
-"""What is wrong in a file, in words for whoever writes it: place, cause, remedy."""
+"""Diagnostics: what is wrong in a file, with place, cause and remedy, in words for its author."""
 
 from collections.abc import Iterable
 from difflib import get_close_matches

@@ -1,4 +1,4 @@
-"""Everything that the kiosk shows, read in one go: content, words of the frame, languages."""
+"""An edition: one sound state of content, interface texts, locales and catalogs, read together."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path

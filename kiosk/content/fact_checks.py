@@ -1,4 +1,4 @@
-"""Whether the figures of a content are sound: units, currencies, dates, and the sum of the areas."""
+"""Checks of the facts of a content: units, currencies, dates, and the sum of the areas."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date

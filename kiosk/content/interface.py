@@ -1,4 +1,4 @@
-"""The words of the frame: blocks of keys down to leaves of text, note and room."""
+"""The interface file: blocks of keys down to leaves of text, note and room."""
 
 import re
 from collections.abc import Iterator

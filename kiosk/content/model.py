@@ -112,7 +112,7 @@ class Map(Part, frozen=True, kw_only=True):
 class Corridor(Part, frozen=True, kw_only=True):
     """The axis that the clusters are strung along."""
 
-    name: Annotated[str, text("Label on the ribbon and heading of its card.", 80)]
+    name: Annotated[str, text("Label on the map and heading of its card.", 80)]
     short: Annotated[str, text("Row in the list beside the map.", 36)]
     text: Annotated[str, text("What the source says of it.", 300)]
     icon: Icon = Icon.CORRIDOR

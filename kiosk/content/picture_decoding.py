@@ -1,4 +1,4 @@
-"""What is inside picture files: each is decoded once by Pillow, which only commands have the time to load."""
+"""Decodes picture files once with Pillow, which only commands have the time to load."""
 
 import warnings
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""From a file to frozen values, with everything that is wrong with it."""
+"""Reads a content file: frozen values, and diagnostics of everything that is wrong."""
 
 from collections.abc import Iterator
 from itertools import islice

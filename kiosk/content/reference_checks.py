@@ -1,4 +1,4 @@
-"""Whether the parts of a content file fit together: ids, references, pictures, placeholders."""
+"""Checks that the parts of a content file fit together: ids, references, pictures, placeholders."""
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence

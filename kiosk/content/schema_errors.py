@@ -1,4 +1,4 @@
-"""All that a schema has against a file, at the lines where it stands."""
+"""Holds a file against a JSON Schema: all errors, at the lines where they stand."""
 
 from collections.abc import Collection, Iterator, Mapping
 from functools import reduce

@@ -1,4 +1,4 @@
-"""The model as a shape to hold against the nodes of a file, and a walk along both."""
+"""The shape of the model, and a walk along it and the nodes of a file."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache

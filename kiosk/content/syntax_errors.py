@@ -1,4 +1,4 @@
-"""What a YAML parser says of a broken file, in other words: both parsers', and for people."""
+"""Words for the errors of the YAML parsers, for people who do not know YAML."""
 
 import re
 

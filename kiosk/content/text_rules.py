@@ -1,4 +1,4 @@
-"""What no text on the screen may hold: hidden characters, picture tags, odd braces. For YAML and PO alike."""
+"""Rules for all texts on the screen, YAML and PO alike: no hidden characters, picture tags or odd braces."""
 
 import re
 import unicodedata

@@ -1,4 +1,4 @@
-"""What a YAML file is made of: values, lists and blocks of keys that know where they stand."""
+"""YAML nodes: values, lists and mappings that know their lines."""
 
 import re
 from collections.abc import Mapping

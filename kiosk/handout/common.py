@@ -1,4 +1,4 @@
-"""What a handout and a talk on paper have in common: the map with its words, sources, notes."""
+"""Parts that a handout and a printed talk share: the map with its texts, sources, notes."""
 
 from kiosk.content.model import Content, Side, Statement
 from kiosk.handout import colours

@@ -1,4 +1,4 @@
-"""The handout as a value: all that its pages say and draw, in order, ready to be set."""
+"""The handout as a value: everything on its pages, in order, ready to be set."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""From the content to the handout's pages: clusters, facts, and where it all comes from."""
+"""Builds the handout's pages from the content: clusters, facts, sources."""
 
 from msgspec.structs import asdict
 

@@ -1,4 +1,4 @@
-"""A talk on paper: each slide as a small frame, what the speaker says below it."""
+"""Builds the printed talk: each slide as a small frame with the speaker's notes below it."""
 
 from collections.abc import Mapping, Sequence
 from typing import assert_never

@@ -1,4 +1,4 @@
-"""Texts in the languages of a handout: each knows the language that it is really in."""
+"""Texts in the languages of a handout; each knows the language that it is really in."""
 
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple

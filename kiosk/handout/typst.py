@@ -1,4 +1,4 @@
-"""From a sheet to a tagged PDF/UA, by Typst. The words come as data and are never read as Typst's code."""
+"""Sets a document as tagged PDF/UA with Typst. Texts go in as data and are never read as Typst code."""
 
 import datetime as dt
 import json

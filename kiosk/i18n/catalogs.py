@@ -1,4 +1,4 @@
-"""The catalog of a language: its translations by message key, from a PO file or not at all."""
+"""A catalog: the translations of a language by message key, from a PO file."""
 
 from collections.abc import Mapping
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The scale words of a language (万, 億, million …) as CLDR's compact number patterns tell them."""
+"""The scale words of a language (万, 億, million …) from CLDR's compact number patterns."""
 
 import re
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""From a key and a language to the finished text, with fallback to another language where there is none."""
+"""Localization: key and language in, finished text out, with fallback to another language."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache

@@ -1,4 +1,4 @@
-"""Reading the numbers out of a text, to tell whether two languages state the same ones."""
+"""Reads the numbers out of a text, to compare those of two languages."""
 
 import re
 from collections.abc import Iterable

@@ -1,4 +1,4 @@
-"""The `{name}` in a text: which ones it has, and putting words in their place."""
+"""Placeholders: finds each `{name}` in a text and fills it."""
 
 import re
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""The plural forms of a language as gettext and the editors of its files know them.
+"""Plural forms of a language, as gettext and PO editors know them.
 
 CLDR also has a form for fractions, which the kiosk never counts.
 """

@@ -1,4 +1,4 @@
-"""The grammar of gettext PO files, read strictly.
+"""A strict parser of gettext PO files.
 
 A lenient parser takes `msgstr "unterminated` for `unterminate`, and a file saved halfway would
 reach the screen one letter short. So each line must follow the grammar; and as that leaves nothing

@@ -1,4 +1,4 @@
-"""What `translations/<locale>/locale.yaml` may say about a language, beyond CLDR or against it."""
+"""The profile of a language, `translations/<locale>/locale.yaml`: additions and exceptions to CLDR."""
 
 from collections.abc import Mapping
 from enum import StrEnum

@@ -1,4 +1,4 @@
-"""Catalogs as files: read strictly, written in one form, and never left half-written.
+"""Catalog files: read strictly, written in one form, whole or not at all.
 
 Only polib writes: it keeps `X-` headers, previous texts, flags and order, which Babel's writer loses.
 """

@@ -1,4 +1,4 @@
-"""One writer of a catalog at a time, whichever process it is in.
+"""A lock for catalogs: one writer at a time, whichever process it is in.
 
 The lock is on the folder of the catalog, so there is no file to leave behind, and a folder that is
 read-only can be locked too. The system lets go of it when its holder ends, however that comes. Windows

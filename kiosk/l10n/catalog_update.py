@@ -1,4 +1,4 @@
-"""Bringing a catalog in line with the source: by key, so that no translation is lost or guessed."""
+"""Brings a catalog in line with the source. It merges by key, so no translation is lost or guessed."""
 
 from collections.abc import Callable, Iterable, Mapping, MutableMapping, Sequence
 from enum import StrEnum

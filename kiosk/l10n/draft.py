@@ -1,4 +1,4 @@
-"""A translation while it is being typed: its forms, what the checks say of them, and what is to be asked."""
+"""A draft: a translation while it is typed, with its forms and the findings of the checks."""
 
 from contextlib import suppress
 

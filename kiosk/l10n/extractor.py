@@ -1,4 +1,4 @@
-"""What Babel calls to read texts out of the YAML files: `pybabel extract -F pyproject.toml`."""
+"""The Babel extractor for the YAML files: `pybabel extract -F pyproject.toml`."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The terms that every text shares: their wording in each language, and forms to avoid."""
+"""The glossary: terms with their translations, and forms to avoid."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping

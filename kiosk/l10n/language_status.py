@@ -1,4 +1,4 @@
-"""Which texts of a language are open: missing, stale or failing a check."""
+"""The open texts of a language: missing, stale or failing a check."""
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property

@@ -1,4 +1,4 @@
-"""The workplace of translators: one state of all files, and what is made of it for each language."""
+"""The files that translators work on, as one state, and what is made of it for each language."""
 
 import json
 from collections.abc import Iterable, Mapping, Sequence

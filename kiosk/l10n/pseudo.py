@@ -1,4 +1,4 @@
-"""Languages that nobody speaks, made from the source, that show what real languages would break.
+"""Pseudolocales: made-up languages that show what real ones would break in the layout.
 
 Their codes are private: they are no folder of `translations/`, and the switch never offers them.
 """

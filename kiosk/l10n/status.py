@@ -1,4 +1,4 @@
-"""How far a language is: texts, words and characters that are translated, stale or missing."""
+"""Figures of progress: texts, words and characters that are translated, stale or missing."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping

@@ -1,4 +1,4 @@
-"""Each text as translators see it in a catalog: with its note, its room, its file and its pages."""
+"""The catalog template: each text with its note, its room, its file and its pages."""
 
 import re
 from collections.abc import Iterable, Mapping

@@ -1,4 +1,4 @@
-"""All that a translator wants to see beside one text while changing it."""
+"""The context of one text for whoever translates it: notes, other languages, terms, neighbours, history."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Changing one translation: saved at once, told in a journal, taken back if need be."""
+"""Changes one translation: saves at once, keeps a journal, can undo."""
 
 import errno
 import json

@@ -1,4 +1,4 @@
-"""Workbooks for translators: a sheet a language, every cell text. What comes back is not trusted.
+"""XLSX files for translators: a sheet a language, every cell text. What is read is not trusted.
 
 Only this module knows openpyxl. Formulas are read as what they are and refused, never their results;
 links to other files are left out.

@@ -1,4 +1,4 @@
-"""Judging the rows of a workbook that came back, and putting the good ones into catalogs.
+"""Checks the rows of an XLSX file and puts the good ones into catalogs.
 
 A row is good if it still stands for the present source. What the translator did not change is left as it
 is; so is a translation whose cell was emptied. A text with several forms is taken whole or not at all.

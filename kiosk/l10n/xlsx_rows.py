@@ -1,4 +1,4 @@
-"""What a workbook for translators says: a row a text, and one for each form of a text with a plural."""
+"""The rows of an XLSX file: one for each text, or for each plural form of it."""
 
 from collections.abc import Collection, Iterator, Mapping
 from enum import StrEnum

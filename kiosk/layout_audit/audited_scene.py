@@ -1,4 +1,4 @@
-"""What of a window is judged: its texts, icons, pages of columns and what can be touched."""
+"""The parts of a window that are checked: texts, icons, pages of columns, touch targets."""
 
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickWindow

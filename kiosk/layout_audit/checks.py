@@ -1,4 +1,4 @@
-"""Finds on one page what no visitor should see: cut or covered texts, wrong fonts, small targets."""
+"""Finds layout faults on one page: cut or covered texts, wrong fonts, small targets."""
 
 from collections.abc import Callable, Iterator
 from enum import StrEnum

@@ -1,4 +1,4 @@
-"""In which languages, sizes, themes and text sizes the pages are shown."""
+"""The settings in which pages are shown: languages, sizes, themes, text sizes."""
 
 from collections.abc import Sequence
 from itertools import product

@@ -1,4 +1,4 @@
-"""The proof sheet: one HTML file that shows all pictures and, for each text on them, all its translations."""
+"""The proof's page: one HTML file with all pictures and, for each text on them, all its translations."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from importlib.resources import files

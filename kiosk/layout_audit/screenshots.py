@@ -1,4 +1,4 @@
-"""The pictures that the proof sheet holds: small ones of all, large ones of faults, and what has changed."""
+"""The pictures on the proof's page: small ones of all, large ones of faults, and those that changed."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Every state of every page that a content gives, as a name and what the visitor has done to get there."""
+"""Every state of every page of a content, each with a name and the visit that shows it."""
 
 from collections.abc import Iterator, Sequence
 

@@ -1,4 +1,4 @@
-"""What a pseudolocale shows that no real language would: known, each with its reason."""
+"""Findings in pseudolocales that no real language would give, each with its reason."""
 
 import msgspec
 

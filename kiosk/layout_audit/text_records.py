@@ -1,4 +1,4 @@
-"""Which words an item of QML shows: by which key, in which language, and whether they can be translated."""
+"""The texts that a QML item shows: key, language, and whether they can be translated."""
 
 from collections.abc import Iterator
 

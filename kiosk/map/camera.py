@@ -1,4 +1,4 @@
-"""Where the visitor looks on the map: a zoom and the point in the middle.
+"""The map's camera: a zoom and the point in the middle.
 
 `along` and `across` are shares (0 to 1) of the map's length and depth, so that they mean the same
 in landscape and portrait.

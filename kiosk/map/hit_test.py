@@ -1,4 +1,4 @@
-"""What a touch on the map means: the nearest marker, the corridor, a wing, or nothing."""
+"""Hit test: which cluster, wing or corridor a touch on the map means."""
 
 import math
 

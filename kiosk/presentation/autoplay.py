@@ -1,4 +1,4 @@
-"""A talk that goes on by itself: how long a slide stays, and what a hand on the screen changes.
+"""Autoplay: a talk that goes on by itself, and what a touch changes in it.
 
 Times are seconds of a monotonic clock.
 """

@@ -1,4 +1,4 @@
-"""The slides of a talk: those of the content file, or some made from what the content has."""
+"""The deck: the slides of the content file, or slides made from its clusters and topics."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""What the keys of clickers, keyboards and keypads mean in a talk.
+"""Key bindings of a talk: clickers, keyboards and keypads.
 
 A key counts by its name and by the text it types: an input method that takes the one leaves the other.
 """

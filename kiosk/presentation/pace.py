@@ -1,4 +1,4 @@
-"""Whether a talk is as far as it was planned to be. All times are seconds since it began."""
+"""The pace of a talk against its plan. All times are seconds since it began."""
 
 from collections.abc import Sequence
 from enum import StrEnum

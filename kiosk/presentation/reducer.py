@@ -1,4 +1,4 @@
-"""What becomes of a talk when a key is pressed."""
+"""Applies the act of a key to a talk."""
 
 from kiosk.presentation.key_bindings import Act, Press
 from kiosk.presentation.talk import Blank, Talk

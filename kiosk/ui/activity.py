@@ -1,4 +1,4 @@
-"""Notices that somebody is here: touch, key, wheel, and a mouse that really moves.
+"""An event filter that notices that somebody is here: touch, key, wheel, a mouse that really moves.
 
 A touch hides the mouse cursor of the window, a moving mouse brings it back.
 """

@@ -1,4 +1,4 @@
-"""The QML engine: finds the QML modules, provides the words, and reaches for no network."""
+"""The QML engine: knows the kiosk's modules and its translations, and opens no network."""
 
 from collections.abc import Mapping
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Files that are followed while the kiosk runs: says so when one of them has been saved.
+"""A file watcher: tells when one of the followed files has been saved.
 
 Files and their folders are watched: a save by rename takes the file's own watch away, and only the
 folder tells of a file that comes back. A folder that is gone is awaited from the nearest one above it.

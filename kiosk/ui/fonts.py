@@ -1,4 +1,4 @@
-"""The bundled fonts: registered before anything is drawn, so that no font of the machine is needed."""
+"""Registers the bundled fonts before anything is drawn, so that no font of the machine is needed."""
 
 from pathlib import Path
 

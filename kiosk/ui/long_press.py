@@ -1,4 +1,4 @@
-"""Notices that one finger or the mouse rests on one place for a while."""
+"""An event filter that notices a long press of one finger or the mouse."""
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QSinglePointEvent, QTouchEvent

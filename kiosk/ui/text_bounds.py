@@ -1,4 +1,4 @@
-"""Where the ink of a text lies, line by line."""
+"""The bounds of the ink of a text, line by line."""
 
 import unicodedata
 from functools import cache

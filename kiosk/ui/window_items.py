@@ -1,4 +1,4 @@
-"""What a window shows: its visible items, what cuts them off or bears them, how texts came to be."""
+"""A walk through the visible items of a window: what clips them, what carries them, their texts."""
 
 from collections.abc import Iterator
 from enum import Enum, auto

@@ -1,4 +1,4 @@
-"""The bars: the clusters' planned areas on one scale from zero."""
+"""The comparison: the clusters' planned areas as bars on one scale from zero."""
 
 import msgspec
 from PySide6.QtCore import Property, QObject, Signal, Slot

@@ -1,4 +1,4 @@
-"""The dock: the same buttons at the same places on every page, and what each of them does."""
+"""The dock: the same buttons at the same places on every page, and their acts."""
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial

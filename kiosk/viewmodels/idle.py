@@ -1,4 +1,4 @@
-"""The idle ladder's clock: warns, counts down, and brings the start page back."""
+"""The idle timer: warns, counts down, and brings the start page back."""
 
 from collections.abc import Callable
 

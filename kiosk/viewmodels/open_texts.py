@@ -1,4 +1,4 @@
-"""The way of a translator from one open text to the next, page by page."""
+"""Goes from one open text to the next, page by page, for translators."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 

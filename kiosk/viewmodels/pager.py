@@ -1,4 +1,4 @@
-"""Measures columns of items and cuts them into pages; which page is shown, each column knows itself."""
+"""Measures columns of items and cuts them into pages. Each column knows its own page."""
 
 from collections.abc import Sequence
 

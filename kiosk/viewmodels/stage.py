@@ -1,4 +1,4 @@
-"""What every length, duration and colour of a window follows from; the theme reads it by name."""
+"""`Stage`: unit, text size, theme and reading aids of a window. The QML theme reads it."""
 
 from collections.abc import Callable
 

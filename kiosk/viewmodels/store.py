@@ -1,4 +1,4 @@
-"""The one mutable cell: the current visit, and the content that it is a visit to."""
+"""`VisitStore`, the one mutable cell: the current visit and the content."""
 
 from PySide6.QtCore import QObject, Signal
 

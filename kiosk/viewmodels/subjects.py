@@ -1,4 +1,4 @@
-"""What every list, card and bar says of a cluster, wing or the corridor: keys, icon, colour, number."""
+"""What every list, card and bar shows of a cluster, wing or corridor: keys, icon, colour, number."""
 
 from collections.abc import Mapping
 

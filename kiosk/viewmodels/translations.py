@@ -1,4 +1,4 @@
-"""The words of the screen, asked for by key; the only Python that `LocalizedText` names."""
+"""`Translations`: finished texts for QML by key; `LocalizedText` asks here."""
 
 from functools import lru_cache
 

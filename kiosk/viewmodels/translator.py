@@ -1,4 +1,4 @@
-"""Changing texts on the screen itself: the open sheet, its checks, and the way from text to text."""
+"""The translator's sheet: the open text, its checks, and the way to the next one."""
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress

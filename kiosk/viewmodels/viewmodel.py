@@ -1,4 +1,4 @@
-"""What all view models share: fold visit and content, derive a frozen state, tell QML if it differs."""
+"""The base of all view models: derives a frozen state from visit and content; tells QML if it differs."""
 
 from typing import Generic, TypeVar
 

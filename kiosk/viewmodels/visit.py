@@ -1,4 +1,4 @@
-"""The visit for QML: which page, which look, and the acts that every page offers."""
+"""The visit for QML: the page, the theme, and the acts that every page offers."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""When nobody touches the screen: watching, then asking while a countdown runs, then the start again.
+"""Idle: watching, then asking while a countdown runs, then the start page.
 
 Times are seconds of a monotonic clock.
 """
@@ -35,7 +35,7 @@ Stage = Watching | Asking | Expired
 
 
 def stage(now: float, touched: float, page: Page, idle_s: float | None) -> Stage:
-    """Return where the idle ladder stands at `now`, `touched` being the time of the last touch.
+    """return the idle state at `now`, `touched` being the time of the last touch.
 
     Without `idle_s` nobody is ever asked.
     """

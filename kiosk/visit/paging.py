@@ -1,4 +1,4 @@
-"""Cutting a column of blocks into pages so that no block, and no line of a long one, is ever cut."""
+"""Cuts a column of blocks into pages; no block, and no line of a long one, is cut."""
 
 from collections.abc import Sequence
 

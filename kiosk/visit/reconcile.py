@@ -1,4 +1,4 @@
-"""Where a visit goes on when the content changes: whatever is gone gives way to what held it."""
+"""Fits a visit to changed content: what is gone gives way to what held it."""
 
 from collections.abc import Iterable
 from itertools import groupby

@@ -1,4 +1,4 @@
-"""From a window and its glass to design units: how many pixels one unit (u) is.
+"""The design unit: how many pixels one unit (u) is, from the window and its glass.
 
 Lengths are device-independent pixels, millimetres where said. The canvas is 1920 × 1080 u, or
 1280 × 800 u on screens below 18 inches, turned in portrait.

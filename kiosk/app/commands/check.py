@@ -1,4 +1,4 @@
-"""`check`: read content and catalogs over; every problem with its place."""
+"""`check`: reads content and translations and prints every problem with its place."""
 
 import json
 from collections import Counter

@@ -1,4 +1,4 @@
-"""`proof`: every page in every language, size and text size as a picture, with what is wrong on it."""
+"""`proof`: a picture of every page in every language and size, with the layout faults found on it."""
 
 import argparse
 import os

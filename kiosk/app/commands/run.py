@@ -44,11 +44,11 @@ def run(arguments: argparse.Namespace) -> int:
             pictures=pictures_folder(arguments.content),
         ),
     )
-    speaking = workplace = None
+    speaking = mode = None
     try:
         kiosk.start()
         kiosk.watch(arguments.content, overlay)
-        workplace = _workplace(kiosk, arguments.content) if arguments.translator else None
+        mode = _translator_mode(kiosk, arguments.content) if arguments.translator else None
         kiosk.reloader.found.connect(lambda fault: log.warning("%s", fault))
         speaking = TalkShortcut(app, kiosk, fullscreen=arguments.fullscreen)
         return run_until_signal(app)
@@ -56,13 +56,13 @@ def run(arguments: argparse.Namespace) -> int:
         if speaking:
             speaking.end()
         kiosk.close()
-        del workplace
+        del mode
 
 
-def _workplace(kiosk: Kiosk, folder: Path | None) -> object:
+def _translator_mode(kiosk: Kiosk, folder: Path | None) -> object:
     """Open the translator's tools, which only staff at the command line can ask for."""
     from kiosk.app.translator_mode import TranslatorMode
 
-    workplace = TranslatorMode(kiosk, folder, data_folder())
-    workplace.open()
-    return workplace
+    mode = TranslatorMode(kiosk, folder, data_folder())
+    mode.open()
+    return mode

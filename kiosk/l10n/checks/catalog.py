@@ -1,4 +1,4 @@
-"""Checks that need all texts of a language: one wording for one thing, one habit throughout."""
+"""Checks over all texts of a language: one translation for one text, the same punctuation throughout."""
 
 import re
 from collections import Counter, defaultdict

@@ -1,4 +1,4 @@
-"""Whether a translation says what its source says: figures, marks, numbers, terms."""
+"""Checks of a translation against its source: placeholders, marks, numbers, terms."""
 
 import re
 from collections import Counter

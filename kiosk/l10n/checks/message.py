@@ -1,4 +1,4 @@
-"""What the checks of a single text are given, and what they yield."""
+"""What a check of one text is given, and what it yields."""
 
 import unicodedata
 from collections.abc import Iterable, Mapping

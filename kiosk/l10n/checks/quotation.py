@@ -1,4 +1,4 @@
-"""Quotations in the marks of a language, inner ones in its inner marks."""
+"""Checks of quotations: the marks of a language, outer and inner."""
 
 from kiosk.l10n.checks.message import Language
 

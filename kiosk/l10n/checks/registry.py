@@ -1,4 +1,4 @@
-"""The table of all checks of translations, and what goes through it.
+"""The table of all checks of translations, and the functions that run them.
 
 A row with `compares` holds a translation against the present source, so it passes over one that was
 made from an earlier source. A row with `rule` holds each form against a rule of all texts, the source's too,

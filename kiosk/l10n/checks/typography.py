@@ -1,4 +1,4 @@
-"""Whether each character belongs to the language: national sets, scripts, widths, punctuation, spaces."""
+"""Checks of single characters: national sets, scripts, widths, punctuation, spaces."""
 
 import re
 import unicodedata

@@ -1,4 +1,4 @@
-"""`i18n`: the translators' bench. Exit code 0 fine, 1 findings, 2 wrong use or unusable files."""
+"""`i18n`: commands for translators. Exit code 0: fine, 1: findings, 2: wrong use or unusable files."""
 
 import argparse
 from collections.abc import Mapping
@@ -10,7 +10,7 @@ from kiosk.l10n.project import Project
 
 
 def i18n(arguments: argparse.Namespace) -> int:
-    """Run one command of the bench; raises KioskError if what it needs cannot be read."""
+    """Run one command of `i18n`; raises KioskError if what it needs cannot be read."""
     folder: Path | None = arguments.content
     project = Project(load_edition(folder), catalogs_folder(folder))
     return _commands(arguments.i18n)[arguments.i18n](project, arguments)

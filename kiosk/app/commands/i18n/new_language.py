@@ -1,4 +1,4 @@
-"""Beginning a language: its folder, a profile filled from CLDR, an empty catalog, and what its font lacks."""
+"""`i18n new`: makes a language: folder, profile from CLDR, empty catalog; tells what its font lacks."""
 
 import json
 from collections.abc import Iterable

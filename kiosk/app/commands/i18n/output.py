@@ -1,4 +1,4 @@
-"""How the bench tells what it has done: lines for a person, JSON for a program."""
+"""Output of the `i18n` commands: lines for a person, JSON for a program."""
 
 import argparse
 import json

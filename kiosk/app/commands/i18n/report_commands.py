@@ -1,4 +1,4 @@
-"""`i18n check`, `stats` and `pseudo`: the commands that only look."""
+"""`i18n check`, `stats` and `pseudo`: the commands that change no catalog."""
 
 import argparse
 from collections.abc import Iterable, Mapping
