@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.viewmodels.store import VisitStore
-from kiosk.visit.idle import COUNTDOWN_S, Asking, Expired, Watching, stage
+from kiosk.visit.idle import COUNTDOWN_S, Asking, Expired, Watching, idle_state
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -47,7 +47,7 @@ class IdleModel(QObject):
     @Slot()
     def look(self) -> None:
         """Act on the time that has passed."""
-        match stage(self._clock(), self._touched, self._store.visit.page, self._idle_s):
+        match idle_state(self._clock(), self._touched, self._store.visit.page, self._idle_s):
             case Watching(wait):
                 self._show(0)
                 self._sleep(wait)

@@ -31,11 +31,11 @@ class Expired(msgspec.Struct, frozen=True):
     """Back to the start."""
 
 
-Stage = Watching | Asking | Expired
+IdleState = Watching | Asking | Expired
 
 
-def stage(now: float, touched: float, page: Page, idle_s: float | None) -> Stage:
-    """return the idle state at `now`, `touched` being the time of the last touch.
+def idle_state(now: float, touched: float, page: Page, idle_s: float | None) -> IdleState:
+    """Return the idle state at `now`, `touched` being the time of the last touch.
 
     Without `idle_s` nobody is ever asked.
     """

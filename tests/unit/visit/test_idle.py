@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.map.tour import Tour
-from kiosk.visit.idle import Asking, Expired, Stage, Watching, stage
+from kiosk.visit.idle import Asking, Expired, IdleState, Watching, idle_state
 from kiosk.visit.pages import AboutPage, Attract, ComparePage, FactsPage, MapPage, Page
 
 READING: tuple[Page, ...] = (FactsPage("plan"), ComparePage(), AboutPage())
@@ -24,8 +24,10 @@ MAP: tuple[Page, ...] = (MapPage(), MapPage(subject="clusters.tea"), MapPage(tou
     ],
 )
 @pytest.mark.parametrize("page", MAP)
-def test_on_the_map_the_screen_asks_after_sixty_seconds(page: Page, quiet: float, expected: Stage) -> None:
-    assert stage(1000 + quiet, 1000, page, 60) == expected
+def test_on_the_map_the_screen_asks_after_sixty_seconds(
+    page: Page, quiet: float, expected: IdleState
+) -> None:
+    assert idle_state(1000 + quiet, 1000, page, 60) == expected
 
 
 @pytest.mark.parametrize(
@@ -33,19 +35,19 @@ def test_on_the_map_the_screen_asks_after_sixty_seconds(page: Page, quiet: float
 )
 @pytest.mark.parametrize("page", READING)
 def test_where_one_reads_the_screen_asks_after_ninety_seconds(
-    page: Page, quiet: float, expected: Stage
+    page: Page, quiet: float, expected: IdleState
 ) -> None:
-    assert stage(1000 + quiet, 1000, page, 60) == expected
+    assert idle_state(1000 + quiet, 1000, page, 60) == expected
 
 
 @pytest.mark.parametrize("page", [Attract(), MapPage(tour=Tour(stop=3))])
 def test_the_start_page_and_a_running_tour_are_never_interrupted(page: Page) -> None:
-    assert stage(99_999, 0, page, 60) == Watching(None)
+    assert idle_state(99_999, 0, page, 60) == Watching(None)
 
 
 def test_the_countdown_shows_each_number_for_a_second() -> None:
     now, shown = 60.0, []
-    while isinstance(step := stage(now, 0, MapPage(), 60), Asking):
+    while isinstance(step := idle_state(now, 0, MapPage(), 60), Asking):
         shown.append(step.left)
         now += step.wait
     assert shown == list(range(20, 0, -1))
