@@ -28,6 +28,21 @@ def park_of(folder: Path, clusters: int, *, outlined: bool) -> Edition:
     return read_park(folder)
 
 
+def park_with_wings(folder: Path) -> Edition:
+    """Return a park of outlines in two wings, whose corridor has a short name."""
+    write_park(folder, [cluster(number, outlined=True) for number in range(1, 5)], wings=True)
+    add_languages(folder, "ja_JP")
+    return read_park(folder)
+
+
+def faults(screen: Screen) -> dict[str, tuple[str, ...]]:
+    """Return what is wrong on each map, in sentences."""
+    u, target = screen.kiosk.stage.property("u"), screen.kiosk.stage.property("target")
+    measure = Measure(u, target, lambda _: None, lambda _: "")
+    found = {name: check_scene(Scene(screen.window), measure) for name in maps(screen)}
+    return {name: tuple(f"{f.item}: {f.sentence}" for f in every) for name, every in found.items() if every}
+
+
 def maps(screen: Screen) -> Iterator[str]:
     """Show the map in one language and in two, whole and closer at several places; yield a name for each."""
     for bilingual in (False, True):
@@ -61,14 +76,24 @@ def test_the_map_of_any_park_is_sound_at_every_zoom(
     outlined: bool,  # noqa: FBT001
     size: tuple[int, int],
 ) -> None:
-    screen = open_screen(park_of(tmp_path, clusters, outlined=outlined), size=size)
-    u, target = screen.kiosk.stage.property("u"), screen.kiosk.stage.property("target")
-    found = {
-        name: faults
-        for name in maps(screen)
-        if (faults := check_scene(Scene(screen.window), Measure(u, target, lambda _: None, lambda _: "")))
-    }
-    assert not found
+    assert faults(open_screen(park_of(tmp_path, clusters, outlined=outlined), size=size)) == {}
+
+
+def test_names_of_wings_and_corridor_can_be_touched_and_meet_no_marker(
+    open_screen: Open, tmp_path: Path
+) -> None:
+    assert faults(open_screen(park_with_wings(tmp_path), size=LANDSCAPE)) == {}
+
+
+def test_a_name_returns_where_closer_it_has_room(open_screen: Open, tmp_path: Path) -> None:
+    screen = open_screen(park_of(tmp_path, 3, outlined=True), size=PORTRAIT)
+    key = "clusters.quarter-3.short"
+    shown = []
+    for zoom, along, across in ((1.0, 0.5, 0.5), (3.0, 0.8, 0.17)):
+        screen.kiosk.store.apply(screen.visit.open(MapPage(camera=Camera(zoom, along, across))))
+        screen.settle()
+        shown.append(any(line.property("key") == key for line in screen.lines(screen.map_view())))
+    assert shown == [False, True]
 
 
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT])

@@ -6,6 +6,7 @@ import weakref
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtTest import QSignalSpy
 
 from kiosk.content.model import Content
@@ -103,6 +104,17 @@ def test_a_name_is_as_wide_as_its_widest_line_and_two_languages_stand_below_each
     assert words.extent(key, 56, 56) == pytest.approx((2 * width, lines), rel=0.02)
     bilingual(store, "en", "ja_JP")
     assert words.extent(key, 28, 14)[1] == lines + len(said(words, key, 1).split("\n")) / 2
+
+
+def test_running_text_needs_the_room_of_its_longest_word(words: Translations, store: VisitStore) -> None:
+    key = "clusters.finance-culture.industries"
+    store.apply(replace(store.visit, languages=("en", "ja_JP")))
+    font = QFont(words.family(key, 0, "", 0))
+    font.setPixelSize(28)
+    longest = max(QFontMetricsF(font).horizontalAdvance(word) for word in said(words, key).split())
+    assert words.widest_word(key, 28) == pytest.approx(longest, rel=0.05)
+    store.apply(replace(store.visit, languages=("ja_JP", "en")))
+    assert words.widest_word(key, 28) < 5 * 28
 
 
 def test_while_other_content_comes_in_every_key_has_a_text(

@@ -15,8 +15,8 @@ Pressable {
     objectName: subject
     key: subject === "" ? "" : subject + ".name"
     visible: subject !== ""
-    // No wider than its words, so that it covers no marker.
-    width: Math.min(words.implicitWidth, room)
+    // No wider than its words or a target, so that it covers no marker.
+    width: Math.min(Math.max(words.implicitWidth, Metrics.target), room)
     implicitHeight: Math.max(words.height, Metrics.target)
     onTapped: root.map.open(root.subject)
 
