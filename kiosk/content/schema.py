@@ -28,7 +28,7 @@ def _without_null(part: object) -> object:
     if not isinstance(part, dict):
         return part
     kept = {key: _without_null(value) for key, value in part.items() if (key, value) != ("default", None)}
-    # A description may be a docstring, which Python 3.13 indents less than others; a field may bear that name.
+    # It may be a docstring, which Python 3.13 indents less than 3.12; a field may bear that name, too.
     if isinstance(description := kept.get("description"), str):
         kept["description"] = inspect.cleandoc(description)
     choices = [choice for choice in cast("list[Schema]", kept.pop("anyOf", [])) if choice != {"type": "null"}]
