@@ -65,8 +65,14 @@ class Work:
         self.screen.settle()
 
     def line(self, key: str) -> QQuickItem:
-        """Return a text of the page, not of the sheet."""
-        return next(item for item in self.screen.lines() if item.property("key") == key)
+        """Return a text of the page, not of the sheet, as soon as it is laid out."""
+
+        def lines() -> list[QQuickItem]:
+            return [item for item in self.screen.lines() if item.property("key") == key]
+
+        if not lines():
+            self.until(lambda: bool(lines()))
+        return lines()[0]
 
     def hold(self, key: str) -> None:
         """Rest a finger on a text until its sheet opens."""
