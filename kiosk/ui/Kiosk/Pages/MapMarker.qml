@@ -157,7 +157,8 @@ Item {
         y: root.turned ? (root.height - height) / 2 : root.drawn - root.belowY - height
         width: facts.width
         height: facts.height
-        visible: root.named && !(root.plain && root.dimmed) && free
+        // Transparent, for the icon does not come back on a graphics card once its holder was invisible.
+        opacity: root.named && !(root.plain && root.dimmed) && free ? 1 : 0
 
         Row {
             id: facts
