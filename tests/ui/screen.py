@@ -28,6 +28,8 @@ class Screen:
         self._app = app
         self._finger = finger
         self._resting: dict[int, QPoint] = {}
+        self.kept: list[object] = []
+        """What QML binds to and nobody else holds until the window is gone."""
         self.clock = clock
         self.kiosk = Kiosk(app, edition, options, self.clock)
         self.window: QQuickWindow = self.kiosk.start()
@@ -36,6 +38,7 @@ class Screen:
     def close(self) -> None:
         """Take the kiosk down."""
         self.kiosk.close()
+        self.kept.clear()
 
     @property
     def visit(self) -> Visit:

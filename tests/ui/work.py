@@ -50,6 +50,7 @@ class Work:
         )
         self.screen.kiosk.watch(park, overlay_folder(self.data, park))
         self.tools = TranslatorMode(self.screen.kiosk, park, self.data)
+        self.screen.kept.append(self.tools)
         self.tools.open()
         self.screen.tap(f"attract:{self.screen.kiosk.codes[0] if 'language' in options else 'ja_JP'}")
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
+from shiboken6 import isValid
 
 from kiosk.app.display import run_until_signal
 
@@ -17,7 +18,8 @@ BOTH = (signal.SIGTERM, signal.SIGINT)
 
 
 def active_timers() -> list[QTimer]:
-    return [thing for thing in gc.get_objects() if isinstance(thing, QTimer) and thing.isActive()]
+    timers = [thing for thing in gc.get_objects() if isinstance(thing, QTimer)]
+    return [timer for timer in timers if isValid(timer) and timer.isActive()]
 
 
 def run(app: QGuiApplication, then: Callable[[], object]) -> int:
