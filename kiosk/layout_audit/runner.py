@@ -1,10 +1,13 @@
 """Shows every page state in every setting, takes its pictures and has them judged."""
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from contextlib import closing
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from multiprocessing.process import BaseProcess
 from pathlib import Path
+from threading import Thread
 from typing import NamedTuple, Protocol
 
 import msgspec
@@ -83,7 +86,8 @@ def run(
     if min(workers, len(settings)) == 1:
         yield from (run_setting(make, setting, states, output) for setting in settings)
         return
-    with ProcessPoolExecutor(min(workers, len(settings)), get_context("spawn")) as pool:
+    count = min(workers, len(settings))
+    with ProcessPoolExecutor(count, get_context("spawn"), initializer=_end_with_parent) as pool:
         tasks = [pool.submit(run_setting, make, setting, states, output) for setting in settings]
         yield from (task.result() for task in as_completed(tasks))
 
@@ -96,6 +100,17 @@ def run_setting(make: Factories, setting: Setting, states: Sequence[PageState], 
     ]
     findings = tuple(finding for shot in shots for finding in shot.findings)
     return AuditResult(len(shots), findings, tuple(shots))
+
+
+def _end_with_parent() -> None:
+    """End this worker when the process that gives it tasks is gone, however that came."""
+    if parent := parent_process():
+        Thread(target=_end_after, args=(parent,), daemon=True).start()
+
+
+def _end_after(parent: BaseProcess) -> None:
+    parent.join()
+    os._exit(1)
 
 
 def _pages_of_visits(
