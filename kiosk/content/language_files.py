@@ -70,7 +70,7 @@ def _codes(folder: Path, problems: list[Diagnostic]) -> list[str]:
 def _locale(folder: Path, problems: list[Diagnostic], *, needed: bool) -> Locale | None:
     path = folder / "locale.yaml"
     profile: Profile | None = Profile()
-    if path.exists():
+    if _there(path):
         document = open_document(path, problems)
         profile = convert(document.root, Profile, problems) if document else None
         profile = Profile() if profile is None and needed else profile
@@ -83,7 +83,7 @@ def _locale(folder: Path, problems: list[Diagnostic], *, needed: bool) -> Locale
 
 def _catalog(folder: Path, problems: list[Diagnostic]) -> Catalog | None:
     path = folder / CATALOG
-    if not path.exists():
+    if not _there(path):
         problems.append(Place(file=str(path)).note("there is no such file"))
         return None
     return _sound(path, folder.name, problems)
@@ -100,7 +100,7 @@ def _overlaid(
     catalog: Catalog, path: Path, texts: Mapping[str, Message], problems: list[Diagnostic]
 ) -> Catalog:
     """Return a catalog in which the entries of another one go first, if that is there and sound."""
-    if not path.exists():
+    if not _there(path):
         return catalog
     beside = _sound(path, catalog.code, problems)
     if beside is None:
@@ -113,6 +113,14 @@ def _overlaid(
         if overlay_wins(entry, own.get(key), texts.get(key))
     }
     return msgspec.structs.replace(catalog, entries={**own, **going})
+
+
+def _there(path: Path) -> bool:
+    """Tell whether a file is there, or in a folder that nobody may look into; reading it says so then."""
+    try:
+        return path.exists()
+    except OSError:
+        return True
 
 
 def _sound(path: Path, code: str, problems: list[Diagnostic]) -> Catalog | None:

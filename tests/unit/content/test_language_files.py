@@ -1,4 +1,7 @@
+import errno
+import os
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -6,6 +9,17 @@ import pytest
 from kiosk.content.edition import read_edition
 from kiosk.content.language_files import read_languages
 from tests.unit.content.conftest import Park
+
+
+def refusing(whole: Callable[..., object], folder: Path) -> Callable[..., object]:
+    """Return a method of paths that fails for all that is below a folder."""
+
+    def refuse(path: Path, *arguments: object, **named: object) -> object:
+        if folder in path.parents:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+        return whole(path, *arguments, **named)
+
+    return refuse
 
 
 def test_the_languages_are_those_of_the_folder(park: Park) -> None:
@@ -43,6 +57,20 @@ def test_a_broken_language_is_left_out_and_told(
     assert any(
         "the language is left out" in one.sentence and one.language == "ja_JP" for one in edition.notes
     )
+
+
+def test_a_language_in_a_folder_that_nobody_may_look_into_is_left_out(
+    park: Park, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # To root every folder is open, so the system is asked by way of what refuses.
+    for name in ("stat", "open"):
+        monkeypatch.setattr(Path, name, refusing(getattr(Path, name), park.japanese))
+    edition = park.read()
+    assert set(edition.locales) == set(edition.catalogs) == {"en"}
+    errors = [note for note in edition.notes if note.severity == "error"]
+    assert {error.language for error in errors} == {"ja_JP"}
+    assert all("cannot be read: Permission denied" in error.sentence for error in errors)
+    assert errors
 
 
 def test_a_language_without_catalog_is_left_out_with_a_note(park: Park) -> None:
