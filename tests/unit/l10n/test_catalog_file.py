@@ -1,8 +1,10 @@
 """Catalogs come through every editor unharmed and are written in one form."""
 
+import errno
 import os
 import shutil
 import subprocess
+import tempfile
 from pathlib import Path
 
 import polib
@@ -206,6 +208,18 @@ def test_a_write_protected_file_stays(tmp_path: Path) -> None:
     with pytest.raises(PermissionError, match=r"kiosk\.po"):
         write_text(path, "new")
     assert path.read_text(encoding="utf-8") == "old"
+
+
+def test_a_folder_that_takes_no_file_is_told_with_the_name_of_the_file_that_was_meant(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(**_: object) -> None:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), ".kiosk.po.x1~")
+
+    monkeypatch.setattr(tempfile, "mkstemp", refuse)
+    with pytest.raises(PermissionError) as caught:
+        write_text(tmp_path / "kiosk.po", "")
+    assert caught.value.filename == str(tmp_path / "kiosk.po")
 
 
 def test_a_link_stays_and_what_it_leads_to_is_written(tmp_path: Path) -> None:
