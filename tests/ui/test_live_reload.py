@@ -109,7 +109,7 @@ def test_an_edited_source_makes_its_translation_stale_at_once(live: Live) -> Non
     live.card(FIRST)
     live.change(live.yaml, "name: Quarter 1", "name: Quarter 1 in the east")
     kiosk = live.screen.kiosk
-    live.until(lambda: kiosk.localization.phrase(f"{FIRST}.name", "ja_JP").stale)
+    live.until(lambda: kiosk.localization.resolve(f"{FIRST}.name", "ja_JP").stale)
     assert live.screen.text(f"{FIRST}.name") == (MARK + "Quarter 1",)
     live.change(live.yaml, "name: Quarter 1 in the east", "name: Quarter of 17 houses")
     live.shows(f"{FIRST}.name", "Quarter of 17 houses")
