@@ -44,9 +44,9 @@ def settings(
     themes: Sequence[Theme] | None,
     text_sizes: Sequence[str] | None,
 ) -> tuple[Setting, ...]:
-    """Return every way to show the pages that was asked for; None asks for the usual. Raise UnknownLook.
+    """Return every way to show the pages that was asked for; None asks for the usual.
 
-    One of the pseudolocales may stand in for a language; none is usual.
+    One of the pseudolocales may stand in for a language; none is usual. Raise UnknownLanguageChoice.
     """
     usual = [*codes, *(pair for pair in PAIRS if set(pair.split("+")) <= set(codes))]
     return tuple(
