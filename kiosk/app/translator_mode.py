@@ -43,8 +43,8 @@ class TranslatorMode:
             kiosk.store, kiosk.translations, editor, self._project(), self._look, self._stations
         )
         self.marks = TextOverlayModel(self._look, self.translator.kind)
-        kiosk.reloader.contentChanged.connect(self._renew)
-        kiosk.reloader.changed.connect(self._warn)
+        kiosk.reload_status.contentChanged.connect(self._renew)
+        kiosk.reload_status.changed.connect(self._warn)
         self._hold: LongPress | None = None
 
     def open(self) -> None:
@@ -102,7 +102,7 @@ class TranslatorMode:
         self.marks.mark()
 
     def _warn(self) -> None:
-        self.translator.warn(self._kiosk.reloader.property("fault"))
+        self.translator.warn(self._kiosk.reload_status.property("fault"))
 
 
 class _Editor(TranslationEditor):

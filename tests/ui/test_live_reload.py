@@ -33,12 +33,12 @@ class Live:
             load_edition(folder), language="ja_JP", pictures=pictures_folder(folder)
         )
         self.screen.kiosk.watch(folder)
-        self.screen.kiosk.reloader.found.connect(self.complaints.append)
+        self.screen.kiosk.reload_status.found.connect(self.complaints.append)
         self.screen.tap("attract:ja_JP")
 
     @property
     def fault(self) -> str:
-        return str(self.screen.kiosk.reloader.property("fault"))
+        return str(self.screen.kiosk.reload_status.property("fault"))
 
     def replaced(self, file: Path, old: str, new: str) -> str:
         """Return what is in a file, with a text that must be there replaced."""
