@@ -96,8 +96,8 @@ def parser() -> argparse.ArgumentParser:
     )
     proof.add_argument(
         "--theme",
-        type=_look_of,
-        metavar="LOOK",
+        type=_theme_of,
+        metavar="THEME",
         action="append",
         help="only this of paper, night, contrast; repeatable",
     )
@@ -155,8 +155,8 @@ def _content(command: argparse.ArgumentParser) -> None:
 def _theme(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--theme",
-        type=_look_of,
-        metavar="LOOK",
+        type=_theme_of,
+        metavar="THEME",
         default="paper",
         help="paper (default), night or contrast",
     )
@@ -204,7 +204,7 @@ def _size(word: str) -> tuple[int, int]:
     return width, height
 
 
-def _look_of(word: str) -> StrEnum:
+def _theme_of(word: str) -> StrEnum:
     # Loaded only for a command that asks for it: help needs no part of the kiosk.
     from kiosk.visit.visit import Theme
 

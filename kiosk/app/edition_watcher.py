@@ -26,15 +26,15 @@ def watch_edition(
     `overlay` is the folder of translations that stand beside them. Of what is not sound, the last good
     state stays, and `status` says why. It goes on until the watcher that is returned is deleted.
     """
-    places = edition_files(folder, shows.edition, overlay)
-    watcher = FileWatcher(places.files)
+    files = edition_files(folder, shows.edition, overlay)
+    watcher = FileWatcher(files.files)
 
     def read() -> None:
-        reading = places.read(shows.edition)
+        reading = files.read(shows.edition)
         status.report(reading.faults)
         if reading.edition is not shows.edition:
             shows.show(reading.edition)
 
     watcher.saved.connect(read)
-    status.report(places.steadied(shows.edition, shows.edition).faults)
+    status.report(files.steadied(shows.edition, shows.edition).faults)
     return watcher

@@ -92,7 +92,7 @@ class Kiosk:
         # The visit says which page is shown, so it follows last, when all that the page shows is there.
         self.visit = VisitModel(self.store, clock)
         self.dock = DockModel(self.store, self.visit, self.codes)
-        self.reloader = ReloadStatus()
+        self.reload_status = ReloadStatus()
         self.idle = IdleModel(self.store, options.idle, clock)
         self.engine: KioskEngine | None = None
         self.window: QQuickWindow | None = None
@@ -126,9 +126,9 @@ class Kiosk:
 
         `overlay` is the folder of translations that stand beside them.
 
-        Of what is not sound, the last good state stays, and `reloader` says why.
+        Of what is not sound, the last good state stays, and `reload_status` says why.
         """
-        before, self._files = self._files, watch_edition(self, folder, overlay, self.reloader)
+        before, self._files = self._files, watch_edition(self, folder, overlay, self.reload_status)
         if before:
             delete(before)
 
@@ -139,8 +139,8 @@ class Kiosk:
             self.translations.replace(self.localization, edition.content)
             # Only now: what could not be shown is tried again with the next save.
             self.edition = edition
-            self.reloader.contentChanged.emit()
-        self.card.hang(picture_urls(edition.content, self._options.pictures))
+            self.reload_status.contentChanged.emit()
+        self.card.set_pictures(picture_urls(edition.content, self._options.pictures))
 
     def _notice(self) -> None:
         """Notice touches and keys from now on.

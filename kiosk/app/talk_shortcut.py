@@ -23,7 +23,7 @@ class TalkShortcut(QObject):
         self._kiosk = kiosk
         self._fullscreen = fullscreen
         self._talk: Presentation | None = None
-        kiosk.reloader.contentChanged.connect(self.follow)
+        kiosk.reload_status.contentChanged.connect(self.follow)
         if kiosk.window:
             kiosk.window.installEventFilter(self)
 

@@ -40,11 +40,11 @@ class TranslatorMode:
             self._begin, self._overlay, data / "journal.jsonl", user_name(), lambda: datetime.now(UTC)
         )
         self.translator = TranslatorModel(
-            kiosk.store, kiosk.translations, editor, self._project(), self._look, self._stations
+            kiosk.store, kiosk.translations, editor, self._project(), self._find_texts, self._stations
         )
-        self.marks = TextOverlayModel(self._look, self.translator.kind)
-        kiosk.reloader.contentChanged.connect(self._renew)
-        kiosk.reloader.changed.connect(self._warn)
+        self.marks = TextOverlayModel(self._find_texts, self.translator.kind)
+        kiosk.reload_status.contentChanged.connect(self._renew)
+        kiosk.reload_status.changed.connect(self._warn)
         self._hold: LongPress | None = None
 
     def open(self) -> None:
@@ -93,7 +93,7 @@ class TranslatorMode:
         known = page_states(self._kiosk.edition.content)
         return [(state.name.partition(".")[0], state.page) for state in known if not state.quiet]
 
-    def _look(self) -> tuple[ShownText, ...]:
+    def _find_texts(self) -> tuple[ShownText, ...]:
         window = self._kiosk.window
         return shown_texts(window, self._kiosk.translations) if window else ()
 
@@ -102,7 +102,7 @@ class TranslatorMode:
         self.marks.mark()
 
     def _warn(self) -> None:
-        self.translator.warn(self._kiosk.reloader.property("fault"))
+        self.translator.warn(self._kiosk.reload_status.property("fault"))
 
 
 class _Editor(TranslationEditor):

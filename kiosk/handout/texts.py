@@ -45,14 +45,14 @@ class HandoutTexts:
         """Return the texts of the keys, those in the same language on one line."""
         found: dict[str, list[str]] = {}
         for key in keys:
-            for phrase in self._localization.lines(key, self.codes):
-                found.setdefault(phrase.locale.code, []).append(phrase.text)
+            for resolved in self._localization.lines(key, self.codes):
+                found.setdefault(resolved.locale.code, []).append(resolved.text)
         return tuple(Line(code, BETWEEN.join(texts)) for code, texts in found.items())
 
     def each(self, key: str, codes: Iterable[str]) -> Lines:
         """Return the text of a key once for every language, fallbacks included."""
-        localization = (self._localization.phrase(key, code) for code in codes)
-        return tuple(Line(phrase.locale.code, phrase.text) for phrase in localization)
+        resolved = (self._localization.resolve(key, code) for code in codes)
+        return tuple(Line(text.locale.code, text.text) for text in resolved)
 
     def all_codes(self, most: int) -> tuple[str, ...]:
         """Return the handout's languages, then the others, `most` in all."""

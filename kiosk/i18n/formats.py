@@ -1,4 +1,4 @@
-"""Numbers, money, measures and dates as the press of each language writes them."""
+"""Numbers, money, measures and dates as newspapers of each language write them."""
 
 from collections.abc import Mapping
 from datetime import date

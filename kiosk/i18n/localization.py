@@ -123,7 +123,9 @@ class Localization:
         """The languages by code, in the order of the language switch."""
         return self._locales
 
-    def phrase(self, key: str, code: str, count: int | None = None, total: int | None = None) -> ResolvedText:
+    def resolve(
+        self, key: str, code: str, count: int | None = None, total: int | None = None
+    ) -> ResolvedText:
         """Return the text of a key in a language; `count` and `total` fill {n} and {m}.
 
         Raise UnknownKey for a key that is in no file, UnknownPlaceholder if a figure is missing.
@@ -134,8 +136,8 @@ class Localization:
         self, key: str, codes: Sequence[str], count: int | None = None, total: int | None = None
     ) -> tuple[ResolvedText, ...]:
         """Return the text in each language, but only once in a language that several fall back to."""
-        localization = (self.phrase(key, code, count, total) for code in codes)
-        return tuple({phrase.locale.code: phrase for phrase in localization}.values())
+        resolved = (self.resolve(key, code, count, total) for code in codes)
+        return tuple({text.locale.code: text for text in resolved}.values())
 
     def translatable(self, key: str) -> bool:
         """Tell whether a text has words to translate, or only figures that each language writes."""

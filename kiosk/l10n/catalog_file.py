@@ -47,13 +47,13 @@ def parse_sound_po(data: bytes, code: str, file: str) -> polib.POFile:
     """
     parse_catalog(data, code, file)
     try:
-        return parse_po(data.decode())
+        return polib_of(data.decode())
     except OSError as error:  # polib's own, about comments that only it reads
         line = int(_LINE.sub(r"\1", str(error)))
         raise CatalogError(file, line, "a comment that is not as gettext writes it") from error
 
 
-def parse_po(text: str) -> polib.POFile:
+def polib_of(text: str) -> polib.POFile:
     """Return a sound text as a catalog."""
     # Polib skips the earlier text of an obsolete entry but takes it where it stands as that of a live one.
     # It takes whatever is no name of a file for the text itself, so an empty one is never asked for.

@@ -57,7 +57,7 @@ class UnknownStatus(KioskError):
 
 
 def parse_states(words: str) -> Collection[Status]:
-    """Return the states of a list such as `stale,missing`; all for an empty one. Raise UnknownState."""
+    """Return the states of a list such as `stale,missing`; all for an empty one. Raise UnknownStatus."""
     for word in words.split(",") if words else ():
         if word not in set(Status):
             raise UnknownStatus(word)

@@ -44,7 +44,7 @@ class LayoutFinding(Diagnostic, frozen=True, kw_only=True):
     text: str
     box: tuple[int, int, int, int]
     page: str = ""
-    look: str = ""
+    languages: str = ""
     size: str = ""
     text_size: str = ""
     theme: str = ""

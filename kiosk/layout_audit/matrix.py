@@ -14,10 +14,10 @@ SIZES = ((1920, 1080), (1080, 1920))
 
 
 class LanguageChoice(msgspec.Struct, frozen=True):
-    """One language, or two at once. `languages` names a second one, if there is any, even if not shown."""
+    """One language, or two at once. `codes` names a second one, if there is any, even if not shown."""
 
     name: str
-    languages: tuple[str, ...]
+    codes: tuple[str, ...]
     bilingual: bool = False
 
 
@@ -26,7 +26,7 @@ class Setting(msgspec.Struct, frozen=True, kw_only=True):
 
     size: tuple[int, int]
     theme: Theme
-    look: LanguageChoice
+    languages: LanguageChoice
     text_size: TextSize
 
 
@@ -34,7 +34,9 @@ class UnknownLanguageChoice(KioskError):
     """A language or pair was asked for that is not there."""
 
     def __init__(self, wish: str, codes: Sequence[str]) -> None:
-        super().__init__(f"There is no look {wish}; there are {', '.join(codes)}, and two of them with a +.")
+        super().__init__(
+            f"There is no language {wish}; there are {', '.join(codes)}, and two of them with a +."
+        )
 
 
 def settings(
@@ -44,20 +46,20 @@ def settings(
     themes: Sequence[Theme] | None,
     text_sizes: Sequence[str] | None,
 ) -> tuple[Setting, ...]:
-    """Return every way to show the pages that was asked for; None asks for the usual. Raise UnknownLook.
+    """Return every way to show the pages that was asked for; None asks for the usual.
 
-    One of the pseudolocales may stand in for a language; none is usual.
+    One of the pseudolocales may stand in for a language; none is usual. Raise UnknownLanguageChoice.
     """
     usual = [*codes, *(pair for pair in PAIRS if set(pair.split("+")) <= set(codes))]
     return tuple(
-        Setting(size=size, theme=theme, look=_look(wish, codes), text_size=TextSize(step))
+        Setting(size=size, theme=theme, languages=_choice(wish, codes), text_size=TextSize(step))
         for size, theme, wish, step in product(
             sizes or SIZES, themes or (Theme.PAPER,), languages or usual, text_sizes or TextSize
         )
     )
 
 
-def _look(wish: str, codes: Sequence[str]) -> LanguageChoice:
+def _choice(wish: str, codes: Sequence[str]) -> LanguageChoice:
     known = {*codes, *KINDS}
     match wish.split("+"):
         case [one] if one in known:

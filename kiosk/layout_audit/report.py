@@ -37,7 +37,9 @@ def report_html(
     shots: Iterable[Screenshot], entries: Iterable[TranslationRow], screens: Mapping[str, Sequence[str]]
 ) -> str:
     """Return the HTML, which needs nothing but itself. `shots` of one setting are in the order of pages."""
-    ordered = sorted(shots, key=lambda shot: (-shot.width, shot.size, shot.theme, shot.text_size, shot.look))
+    ordered = sorted(
+        shots, key=lambda shot: (-shot.width, shot.size, shot.theme, shot.text_size, shot.languages)
+    )
     data = _Data(ordered, {entry.key: entry for entry in entries}, screens)
     # Inside a script element only `<` could end it or open a comment.
     json = msgspec.json.encode(data).decode().replace("<", "\\u003c")

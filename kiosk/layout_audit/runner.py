@@ -167,14 +167,14 @@ def _shot(  # noqa: PLR0913  # a picture with all that it is judged by
     file = _picture(setting, name)
     before, difference = save_and_compare(output / file, picture)
     scene = Scene(window)
-    shown = setting.look.languages if setting.look.bilingual else setting.look.languages[:1]
+    shown = setting.languages.codes if setting.languages.bilingual else setting.languages.codes[:1]
     findings = tuple(
         msgspec.structs.replace(
             finding,
             file=file,
-            language="" if setting.look.bilingual else shown[0],
+            language="" if setting.languages.bilingual else shown[0],
             page=name,
-            look=setting.look.name,
+            languages=setting.languages.name,
             size=_size(setting),
             text_size=setting.text_size,
             theme=setting.theme,
@@ -184,7 +184,7 @@ def _shot(  # noqa: PLR0913  # a picture with all that it is judged by
     )
     return Screenshot(
         page=name,
-        look=setting.look.name,
+        languages=setting.languages.name,
         size=_size(setting),
         text_size=setting.text_size,
         theme=setting.theme,
@@ -239,8 +239,8 @@ def _turn(item: QQuickItem, step: int) -> None:
 
 def _visit(setting: Setting, state: PageState) -> Visit:
     return Visit(
-        languages=setting.look.languages,
-        bilingual=setting.look.bilingual,
+        languages=setting.languages.codes,
+        bilingual=setting.languages.bilingual,
         text_size=setting.text_size,
         page=state.page,
         access=state.access,
@@ -254,4 +254,4 @@ def _size(setting: Setting) -> str:
 
 
 def _picture(setting: Setting, page: str) -> str:
-    return f"{_size(setting)}/{setting.theme}/{setting.look.name}/{setting.text_size}/{page}.png"
+    return f"{_size(setting)}/{setting.theme}/{setting.languages.name}/{setting.text_size}/{page}.png"

@@ -37,7 +37,7 @@ class Screenshot(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     page: str
-    look: str
+    languages: str
     size: str
     text_size: str
     theme: str

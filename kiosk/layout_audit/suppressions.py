@@ -49,9 +49,9 @@ SUPPRESSIONS = (
 def is_suppressed(finding: LayoutFinding, languages: tuple[str, ...], page: str, text_size: TextSize) -> bool:
     """Tell whether a finding is a known one of a picture of this page in these languages."""
     return any(
-        excuse.language in languages
-        and finding.check in excuse.kinds
-        and page.startswith(excuse.page)
-        and text_size in excuse.text_sizes
-        for excuse in SUPPRESSIONS
+        suppression.language in languages
+        and finding.check in suppression.kinds
+        and page.startswith(suppression.page)
+        and text_size in suppression.text_sizes
+        for suppression in SUPPRESSIONS
     )

@@ -31,9 +31,9 @@ def uncovered_messages(edition: Edition, code: str) -> Iterator[tuple[Message, s
     """
     localization = edition.localization()
     for message in edition.messages:
-        phrase = localization.phrase(message.key, code, 2, 2)
-        if characters := missing_characters(phrase.text, QFont(phrase.locale.family)):
-            yield message, phrase.locale.family, characters
+        resolved = localization.resolve(message.key, code, 2, 2)
+        if characters := missing_characters(resolved.text, QFont(resolved.locale.family)):
+            yield message, resolved.locale.family, characters
 
 
 def missing_characters(text: str, font: QFont) -> str:

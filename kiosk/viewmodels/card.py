@@ -45,7 +45,7 @@ class CardModel(ViewModel[CardState, None]):
         self._pictures = pictures
         super().__init__(store)
 
-    def hang(self, pictures: Mapping[str, str]) -> None:
+    def set_pictures(self, pictures: Mapping[str, str]) -> None:
         """Show these pictures: addresses by file name. A file that changed needs another address."""
         self._pictures = pictures
         self.update()

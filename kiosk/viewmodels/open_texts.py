@@ -6,7 +6,7 @@ import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.viewmodels.store import VisitStore
-from kiosk.viewmodels.text_overlay import Look
+from kiosk.viewmodels.text_overlay import FindTexts
 from kiosk.visit.pages import Page
 from kiosk.visit.reconcile import reconcile
 
@@ -25,10 +25,10 @@ class OpenTexts(QObject):
     found = Signal(str)
     nothing = Signal()
 
-    def __init__(self, store: VisitStore, look: Look, stations: Stations) -> None:
+    def __init__(self, store: VisitStore, find_texts: FindTexts, stations: Stations) -> None:
         super().__init__()
         self._store = store
-        self._look = look
+        self._find_texts = find_texts
         self._stations = stations
         self._step = 1
         self._left = 0
@@ -77,7 +77,7 @@ class OpenTexts(QObject):
         return tuple(dict.fromkeys(pages))
 
     def _seek(self, here: str) -> None:
-        shown = sorted(self._look(), key=lambda text: (text.y, text.x))
+        shown = sorted(self._find_texts(), key=lambda text: (text.y, text.x))
         keys = list(dict.fromkeys(text.key for text in shown))[:: self._step]
         self._seen.update(keys)
         ahead = keys[keys.index(here) + 1 :] if here in keys else keys

@@ -27,7 +27,7 @@ class StageRules(msgspec.Struct, frozen=True):
     text_step: Callable[[Visit, bool], float]
 
 
-class Look(msgspec.Struct, frozen=True):
+class StageState(msgspec.Struct, frozen=True):
     """What of a window follows from the visit."""
 
     theme: Theme
@@ -64,7 +64,7 @@ class Stage(QObject):
         self._still = still
         self._keys = False
         self._sizing = rules.sizing(*size, 0)
-        self._look = self._derive()
+        self._state = self._derive()
         store.changed.connect(self.update)
 
     @staticmethod
@@ -92,15 +92,15 @@ class Stage(QObject):
             self.keysChanged.emit()
 
     def _take(self, sizing: Sizing) -> None:
-        before = self._sizing, self._look
+        before = self._sizing, self._state
         self._sizing = sizing
-        self._look = self._derive()
-        if (self._sizing, self._look) != before:
+        self._state = self._derive()
+        if (self._sizing, self._state) != before:
             self.changed.emit()
 
-    def _derive(self) -> Look:
+    def _derive(self) -> StageState:
         visit = self._store.visit
-        return Look(
+        return StageState(
             theme=Theme.CONTRAST if visit.contrast else self._theme,
             text_step=self._rules.text_step(visit, self._sizing.portrait),
             calm=visit.calm,
@@ -109,18 +109,18 @@ class Stage(QObject):
 
     def _lowered(self) -> bool:
         """Tell whether controls are brought down; a small screen is within reach as it is."""
-        return self._look.reach and not self._sizing.compact
+        return self._state.reach and not self._sizing.compact
 
     u = Property(float, lambda self: self._sizing.u, notify=changed)
     target = Property(float, lambda self: self._sizing.target, notify=changed)
     portrait = Property(bool, lambda self: self._sizing.portrait, notify=changed)
     compact = Property(bool, lambda self: self._sizing.compact, notify=changed)
     pxPerMm = Property(float, lambda self: 1 / self._sizing.mm_per_px, notify=changed)
-    textStep = Property(float, lambda self: self._look.text_step, notify=changed)
-    large = Property(bool, lambda self: self._look.text_step > 1, notify=changed)
-    huge = Property(bool, lambda self: self._look.text_step >= LARGEST_STEP, notify=changed)
-    theme = Property(str, lambda self: self._look.theme.value, notify=changed)
-    calm = Property(bool, lambda self: self._look.calm, notify=changed)
+    textStep = Property(float, lambda self: self._state.text_step, notify=changed)
+    large = Property(bool, lambda self: self._state.text_step > 1, notify=changed)
+    huge = Property(bool, lambda self: self._state.text_step >= LARGEST_STEP, notify=changed)
+    theme = Property(str, lambda self: self._state.theme.value, notify=changed)
+    calm = Property(bool, lambda self: self._state.calm, notify=changed)
     lowered = Property(bool, lambda self: self._lowered(), notify=changed)
     stacked = Property(bool, lambda self: self._sizing.portrait or self._lowered(), notify=changed)
     still = Property(bool, lambda self: self._still, constant=True)

@@ -1,4 +1,4 @@
-"""`VisitStore`, the one mutable cell: the current visit and the content."""
+"""`VisitStore`: the current visit, which changes only here, and the content."""
 
 from PySide6.QtCore import QObject, Signal
 

@@ -241,7 +241,7 @@ class TalkModel(QObject):
     def _reading(self) -> float:
         keys = self._views.audience.said
         shown = self._talk.audience.shown
-        return step_s({code: [self._localization.phrase(key, code).text for key in keys] for code in shown})
+        return step_s({code: [self._localization.resolve(key, code).text for key in keys] for code in shown})
 
     def _times(self) -> str:
         return f"{_minutes(self._talk.elapsed(self._clock()))} / {_minutes(self._plan[-1])}"

@@ -36,7 +36,7 @@ class ShownText(msgspec.Struct, frozen=True, kw_only=True):
 
 
 NOWHERE = ShownText(key="", code="", x=0.0, y=0.0, width=0.0, height=0.0, fit=0)
-Look = Callable[[], Sequence[ShownText]]
+FindTexts = Callable[[], Sequence[ShownText]]
 
 
 def nearest(texts: Sequence[ShownText], x: float, y: float) -> ShownText | None:
@@ -62,9 +62,9 @@ class TextOverlayModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, look: Look, kind: Callable[[ShownText], str]) -> None:
+    def __init__(self, find_texts: FindTexts, kind: Callable[[ShownText], str]) -> None:
         super().__init__()
-        self._look = look
+        self._find_texts = find_texts
         self._kind = kind
         self._overlay = OVERLAYS[0]
         self._rows = StructListModel(FrameRow)
@@ -86,7 +86,7 @@ class TextOverlayModel(QObject):
     def mark(self) -> None:
         """Frame what is on the screen now."""
         keys = self._overlay == "keys"
-        texts = self._look() if self._overlay != OVERLAYS[0] else ()
+        texts = self._find_texts() if self._overlay != OVERLAYS[0] else ()
         kinds = ((text, self._kind(text)) for text in texts)
         self._rows.replace([_row(text, kind, keys=keys) for text, kind in kinds if keys or kind != SOUND])
 

@@ -72,20 +72,20 @@ class Translations(QObject):
     @Slot(str, int, str, int, int, int, result=str)
     def text(self, key: str, line: int, language: str, count: int, total: int, revision: int) -> str:  # noqa: ARG002, PLR0913  # a binding must name it
         """Return the finished text, empty if this line shows nothing of its own."""
-        phrase = self._phrase(key, line, language, count, total)
-        return phrase.text if phrase else ""
+        resolved = self._resolve(key, line, language, count, total)
+        return resolved.text if resolved else ""
 
     @Slot(str, int, str, int, result=str)
     def family(self, key: str, line: int, language: str, revision: int) -> str:  # noqa: ARG002
         """Return the font family of the language really shown."""
-        phrase = self._phrase(key, line, language, 0, 0)
-        return phrase.locale.family if phrase else ""
+        resolved = self._resolve(key, line, language, 0, 0)
+        return resolved.locale.family if resolved else ""
 
     @Slot(str, int, str, int, result=float)
     def lineHeight(self, key: str, line: int, language: str, revision: int) -> float:  # noqa: ARG002
         """Return the line height of running text in em."""
-        phrase = self._phrase(key, line, language, 0, 0)
-        return phrase.locale.line_height if phrase else 1.0
+        resolved = self._resolve(key, line, language, 0, 0)
+        return resolved.locale.line_height if resolved else 1.0
 
     @Slot(str, int, str, int, result=str)
     def origin(self, key: str, line: int, language: str, revision: int) -> str:  # noqa: ARG002
@@ -97,7 +97,7 @@ class Translations(QObject):
         """Return how a text came to be; the arguments are those of `text`. Raise UnknownKey."""
         return TextSource(
             wanted=self.wanted(line, language),
-            shown=self._phrase(key, line, language, 0, 0),
+            shown=self._resolve(key, line, language, 0, 0),
             translatable=not key or self._with(key).translatable(key),
         )
 
@@ -108,11 +108,11 @@ class Translations(QObject):
     def extent(self, key: str, size: float, second: float) -> tuple[float, float]:
         """Return the width in pixels of a bold label unwrapped, and its number of lines in em of `size`."""
         width = lines = 0.0
-        for phrase, pixels in zip(self._with(key).lines(key, self._shown), (size, second), strict=False):
-            font = QFont(phrase.locale.family)
+        for resolved, pixels in zip(self._with(key).lines(key, self._shown), (size, second), strict=False):
+            font = QFont(resolved.locale.family)
             font.setPixelSize(max(1, round(pixels)))
             font.setBold(True)
-            rows = phrase.text.split("\n")
+            rows = resolved.text.split("\n")
             width = max(width, *(QFontMetricsF(font).horizontalAdvance(row) for row in rows))
             lines += len(rows) * pixels / size
         return width, lines
@@ -120,14 +120,16 @@ class Translations(QObject):
     def widest_word(self, key: str, size: float) -> float:
         """Return the width in pixels below which a line of a text, not bold, would break within a word."""
         shown = self._with(key).lines(key, self._shown)
-        return max(_widest_word(phrase.text, phrase.locale.family, max(1, round(size))) for phrase in shown)
+        return max(
+            _widest_word(resolved.text, resolved.locale.family, max(1, round(size))) for resolved in shown
+        )
 
-    def _phrase(self, key: str, line: int, language: str, count: int, total: int) -> ResolvedText | None:
+    def _resolve(self, key: str, line: int, language: str, count: int, total: int) -> ResolvedText | None:
         if not key:
             return None
         localization = self._with(key)
         if language:
-            return localization.phrase(key, language, count, total)
+            return localization.resolve(key, language, count, total)
         lines = localization.lines(key, self._shown, count, total)
         if line >= len(lines) or (
             line and lines[line].text == lines[0].text and not localization.translatable(key)

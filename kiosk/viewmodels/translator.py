@@ -15,7 +15,7 @@ from kiosk.l10n.translation_editor import ChangedMeanwhile, Edit, TranslationEdi
 from kiosk.viewmodels.context_rows import ContextRows
 from kiosk.viewmodels.open_texts import OpenTexts, Stations
 from kiosk.viewmodels.store import VisitStore
-from kiosk.viewmodels.text_overlay import NOWHERE, Look, ShownText, nearest
+from kiosk.viewmodels.text_overlay import NOWHERE, FindTexts, ShownText, nearest
 from kiosk.viewmodels.translations import Translations
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -27,7 +27,7 @@ UNSAVED = "translator.unsaved"
 
 @QmlElement
 class TranslatorModel(QObject):
-    """The translator's sheet. `look` tells what is on the screen.
+    """The translator's sheet. `find_texts` tells what is on the screen.
 
     `stations` returns the pages to go through, each with the name of its group.
     """
@@ -42,14 +42,14 @@ class TranslatorModel(QObject):
         words: Translations,
         editor: TranslationEditor,
         project: Project,
-        look: Look,
+        find_texts: FindTexts,
         stations: Stations,
     ) -> None:
         super().__init__()
         self._store = store
         self._words = words
         self._editor = editor
-        self._look = look
+        self._find_texts = find_texts
         self._codes = tuple(code for code in project.edition.locales if code != project.source.code)
         self._code = next(iter(self._codes), "")
         self._draft = NO_DRAFT
@@ -58,7 +58,7 @@ class TranslatorModel(QObject):
         self._glossary = Glossary()
         self._swiped = False
         self._rows = ContextRows()
-        self._route = OpenTexts(store, look, stations)
+        self._route = OpenTexts(store, find_texts, stations)
         self._route.found.connect(self._found)
         self._route.nothing.connect(self._nothing)
         self.renew(project)
@@ -91,7 +91,7 @@ class TranslatorModel(QObject):
     @Slot(float, float)
     def hold(self, x: float, y: float) -> None:
         """Open the text at a place of the window, in pixels."""
-        text = nearest([one for one in self._look() if one.key in self._messages], x, y)
+        text = nearest([one for one in self._find_texts() if one.key in self._messages], x, y)
         if text and self._codes and self._free():
             self._show(text.key, text.code if text.code in self._codes else self._spoken())
 
@@ -177,7 +177,7 @@ class TranslatorModel(QObject):
 
     def _show(self, key: str, code: str) -> None:
         """Open the sheet of a text."""
-        here = (text for text in self._look() if text.key == key)
+        here = (text for text in self._find_texts() if text.key == key)
         self._spot = min(here, key=lambda text: text.code != code, default=NOWHERE)
         self._code, self._notice, self._failure = code, "", ""
         self._take(start_draft(self._project, self._editor, code, self._messages[key]), anew=True)
@@ -248,7 +248,7 @@ class TranslatorModel(QObject):
         return next((code for code in self._store.visit.languages if code in self._codes), self._code)
 
     def _fit(self) -> int:
-        mine = (one.fit for one in self._look() if (one.key, one.code) == (self._draft.key, self._code))
+        mine = (one.fit for one in self._find_texts() if (one.key, one.code) == (self._draft.key, self._code))
         return max(mine, default=0)
 
     def _faults(self) -> str:

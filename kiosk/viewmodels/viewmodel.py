@@ -15,8 +15,8 @@ class ViewModel(QObject, Generic[State, Static]):
     """Derives its state from visit and content.
 
     Each heir declares `changed`, the notify signal of what follows from the visit, and, if it has any,
-    `renewed`, the one of what follows from the content alone. (A signal declared here would not be found
-    as a notify signal by QML. And a list with the wrong signal would be built anew at every tap.)
+    `contentChanged`, the one of what follows from the content alone. (A signal declared here would not be
+    found as a notify signal by QML. And a list with the wrong signal would be built anew at every tap.)
     """
 
     changed: SignalInstance

@@ -69,7 +69,7 @@ for number in range(30):
     took.append(1000 * (next(at for at in drawn if at >= known) - begun))
     drawn.clear()
     rest(0.2)
-assert kiosk.reloader.property("fault") == ""
+assert kiosk.reload_status.property("fault") == ""
 shutil.rmtree(folder)
 def share(values, part): return sorted(values)[max(0, round(part * len(values)) - 1)]
 report(p50=share(took, 0.5), p95=share(took, 0.95), most=max(took), busy=share(busy, 0.95))

@@ -55,7 +55,7 @@ def localization(edition: Edition) -> Localization:
 def texts(edition: Edition, localization: Localization) -> Mapping[str, Texts]:
     """Every finished text by language and key."""
     keys = [message.key for message in edition.messages]
-    return {code: {key: localization.phrase(key, code, 2, 5).text for key in keys} for code in LANGUAGES}
+    return {code: {key: localization.resolve(key, code, 2, 5).text for key in keys} for code in LANGUAGES}
 
 
 def found(texts: Texts, pattern: re.Pattern[str] | str) -> dict[str, list[str]]:
@@ -115,9 +115,9 @@ def test_every_text_is_shown_in_its_own_language(
     edition: Edition, localization: Localization, code: str
 ) -> None:
     keys = [message.key for message in edition.messages]
-    shown = {key: localization.phrase(key, code, 2, 5) for key in keys}
+    shown = {key: localization.resolve(key, code, 2, 5) for key in keys}
     assert [
-        key for key, phrase in shown.items() if phrase.locale.code != code or not phrase.text.strip()
+        key for key, resolved in shown.items() if resolved.locale.code != code or not resolved.text.strip()
     ] == []
 
 

@@ -11,7 +11,7 @@ from kiosk.app.kiosk import Options
 from kiosk.content.edition import Edition
 from tests.conftest import Clock
 from tests.ui.screen import Open, Screen
-from tests.ui.talk_driver import OpenRoom, TalkDriver
+from tests.ui.talk_driver import OpenTalk, TalkDriver
 
 
 @pytest.fixture(scope="session")
@@ -53,7 +53,7 @@ def at_map(screen: Screen) -> Screen:
 
 
 @pytest.fixture
-def open_room(qapp: QGuiApplication, edition: Edition, clock: Clock) -> Iterator[OpenRoom]:
+def open_talk(qapp: QGuiApplication, edition: Edition, clock: Clock) -> Iterator[OpenTalk]:
     """Open a talk, set up as the arguments say; all of them are closed at the end."""
     opened: list[TalkDriver] = []
 
@@ -63,5 +63,5 @@ def open_room(qapp: QGuiApplication, edition: Edition, clock: Clock) -> Iterator
         return opened[-1]
 
     yield opener
-    for room in opened:
-        room.show.close()
+    for talk in opened:
+        talk.show.close()

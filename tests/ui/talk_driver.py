@@ -113,7 +113,7 @@ class TalkDriver:
         self.settle()
 
 
-OpenRoom = Callable[..., TalkDriver]
+OpenTalk = Callable[..., TalkDriver]
 
 
 def break_window(name: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -63,7 +63,7 @@ def test_names_follow_the_language(at_map: Screen) -> None:
     before = at_map.accessible(at_map.item("dock:facts"))[1]
     at_map.tap("language:en")
     after = at_map.accessible(at_map.item("dock:facts"))[1]
-    assert before != after == at_map.kiosk.localization.phrase("dock.facts", "en").text
+    assert before != after == at_map.kiosk.localization.resolve("dock.facts", "en").text
 
 
 def test_what_is_switched_on_is_said(at_map: Screen) -> None:

@@ -23,7 +23,7 @@ from kiosk.viewmodels.translations import Translations
 from tests.rules.tree import ROOT
 from tests.ui.parks import cluster, write_park
 from tests.ui.screen import Open, Screen
-from tests.ui.talk_driver import OpenRoom, break_window
+from tests.ui.talk_driver import OpenTalk, break_window
 from tests.ui.work import NAME, Work
 
 PATIENCE_MS = 20_000
@@ -69,15 +69,15 @@ def test_an_edition_that_could_not_be_shown_is_shown_when_it_is_read_again(
 
 
 def test_a_talk_that_could_not_show_an_edition_shows_it_when_it_is_read_again(
-    open_room: OpenRoom, edition: Edition, monkeypatch: pytest.MonkeyPatch
+    open_talk: OpenTalk, edition: Edition, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    room, other = open_room(), shorter(edition)
+    talk, other = open_talk(), shorter(edition)
     with monkeypatch.context() as patch:
         patch.setattr(Translations, "replace", fail)
         with pytest.raises(BrokenOnceError):
-            room.show.show(other)
-    room.show.show(other)
-    assert room.show.talk.property("total") == 3
+            talk.show.show(other)
+    talk.show.show(other)
+    assert talk.show.talk.property("total") == 3
 
 
 def test_files_that_cannot_be_followed_leave_the_ones_that_are(

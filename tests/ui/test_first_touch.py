@@ -26,7 +26,7 @@ def test_a_language_button_starts_in_that_language(screen: Screen, code: str) ->
     screen.tap(f"attract:{code}")
     assert screen.page == "map"
     assert screen.visit.shown == (code,)
-    assert screen.text("dock.map") == (screen.kiosk.localization.phrase("dock.map", code).text,)
+    assert screen.text("dock.map") == (screen.kiosk.localization.resolve("dock.map", code).text,)
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])

@@ -21,13 +21,13 @@ def test_it_asks_after_a_minute_or_a_minute_and_a_half_on_pages_to_read(
 
 def test_it_asks_in_every_language_and_counts_down(at_map: Screen) -> None:
     at_map.wait(60)
-    asked = {at_map.kiosk.localization.phrase("idle.ask", code).text for code in at_map.kiosk.codes}
+    asked = {at_map.kiosk.localization.resolve("idle.ask", code).text for code in at_map.kiosk.codes}
     assert set(at_map.text("idle.ask")) == asked
     assert len(asked) == 3
     for left in (20, 19, 18):
-        phrase = at_map.kiosk.localization.phrase("idle.returns", "zh_Hans_CN", left).text
-        assert str(left) in phrase
-        assert phrase in at_map.text("idle.returns")
+        returns = at_map.kiosk.localization.resolve("idle.returns", "zh_Hans_CN", left).text
+        assert str(left) in returns
+        assert returns in at_map.text("idle.returns")
         at_map.wait(1)
 
 

@@ -96,7 +96,7 @@ def test_a_switch_keeps_what_is_open(at_map: Screen, way: Way) -> None:
         assert at_map.visit.page == before.page
         assert at_map.visit.history == before.history
         assert at_map.visit.access == before.access
-        assert at_map.text("dock.map") == (at_map.kiosk.localization.phrase("dock.map", code).text,)
+        assert at_map.text("dock.map") == (at_map.kiosk.localization.resolve("dock.map", code).text,)
 
 
 def all_lines(item: QQuickItem) -> int:
@@ -181,7 +181,7 @@ def test_any_two_languages_are_three_taps_away(screen: Screen, start: str, first
     assert screen.visit.shown == (first, second)
     assert taps <= 3
     assert screen.text("dock.about") == tuple(
-        screen.kiosk.localization.phrase("dock.about", c).text for c in (first, second)
+        screen.kiosk.localization.resolve("dock.about", c).text for c in (first, second)
     )
 
 

@@ -33,12 +33,12 @@ class Live:
             load_edition(folder), language="ja_JP", pictures=pictures_folder(folder)
         )
         self.screen.kiosk.watch(folder)
-        self.screen.kiosk.reloader.found.connect(self.complaints.append)
+        self.screen.kiosk.reload_status.found.connect(self.complaints.append)
         self.screen.tap("attract:ja_JP")
 
     @property
     def fault(self) -> str:
-        return str(self.screen.kiosk.reloader.property("fault"))
+        return str(self.screen.kiosk.reload_status.property("fault"))
 
     def replaced(self, file: Path, old: str, new: str) -> str:
         """Return what is in a file, with a text that must be there replaced."""
@@ -109,7 +109,7 @@ def test_an_edited_source_makes_its_translation_stale_at_once(live: Live) -> Non
     live.card(FIRST)
     live.change(live.yaml, "name: Quarter 1", "name: Quarter 1 in the east")
     kiosk = live.screen.kiosk
-    live.until(lambda: kiosk.localization.phrase(f"{FIRST}.name", "ja_JP").stale)
+    live.until(lambda: kiosk.localization.resolve(f"{FIRST}.name", "ja_JP").stale)
     assert live.screen.text(f"{FIRST}.name") == (MARK + "Quarter 1",)
     live.change(live.yaml, "name: Quarter 1 in the east", "name: Quarter of 17 houses")
     live.shows(f"{FIRST}.name", "Quarter of 17 houses")

@@ -15,58 +15,58 @@ from kiosk.presentation.deck import deck_of
 from kiosk.ui.engine import QmlBroken
 from kiosk.viewmodels.reload_status import ReloadStatus
 from tests.ui.parks import Cluster, cluster, read_park, write_park
-from tests.ui.talk_driver import OpenRoom, break_window
+from tests.ui.talk_driver import OpenTalk, break_window
 
 PATIENCE_MS = 20_000
 THREE = [cluster(1), cluster(2), cluster(3)]
 
 
 def test_what_is_saved_while_a_talk_runs_is_shown_and_the_speaker_stays_at_the_slide(
-    open_room: OpenRoom, tmp_path: Path, qtbot: QtBot
+    open_talk: OpenTalk, tmp_path: Path, qtbot: QtBot
 ) -> None:
     renamed = {**cluster(2), "name": "Mill Quarter", "industries": "Mills"}
-    room = open_room(read_park(write_park(tmp_path, THREE, wings=True)), language="en", second=None)
-    watcher = watch_edition(room.show, tmp_path, None, ReloadStatus())
+    talk = open_talk(read_park(write_park(tmp_path, THREE, wings=True)), language="en", second=None)
+    watcher = watch_edition(talk.show, tmp_path, None, ReloadStatus())
 
     def save(*clusters: Cluster) -> None:
         write_park(tmp_path, clusters, wings=len(clusters) > 1)
-        qtbot.waitUntil(lambda: len(room.show.edition.content.clusters) == len(clusters), timeout=PATIENCE_MS)
-        room.settle()
+        qtbot.waitUntil(lambda: len(talk.show.edition.content.clusters) == len(clusters), timeout=PATIENCE_MS)
+        talk.settle()
 
-    room.show_part("quarter-2")
-    assert room.texts(room.audience)["clusters.quarter-2.name"] == "Quarter 2"
+    talk.show_part("quarter-2")
+    assert talk.texts(talk.audience)["clusters.quarter-2.name"] == "Quarter 2"
     for clusters in ([renamed], [cluster(1), renamed, cluster(3), cluster(4)]):
         save(*clusters)
-        texts = room.texts(room.audience)
+        texts = talk.texts(talk.audience)
         assert texts["clusters.quarter-2.name"] == "Mill Quarter"
         assert texts["clusters.quarter-2.industries"] == "Mills"
-        assert room.show.talk.property("total") == len(deck_of(room.show.edition.content))
-        assert texts["pages.position"] == f"{room.number} / {room.show.talk.property('total')}"
+        assert talk.show.talk.property("total") == len(deck_of(talk.show.edition.content))
+        assert texts["pages.position"] == f"{talk.number} / {talk.show.talk.property('total')}"
     save(*THREE[::2])
-    assert room.show.talk.talk.slide.of == "quarter-3"
-    for _ in room.show.talk.talk.deck:
-        room.press(Qt.Key.Key_PageDown)
-        assert room.texts(room.audience)
+    assert talk.show.talk.talk.slide.of == "quarter-3"
+    for _ in talk.show.talk.talk.deck:
+        talk.press(Qt.Key.Key_PageDown)
+        assert talk.texts(talk.audience)
     delete(watcher)
 
 
-def test_the_overview_has_the_slides_of_now(open_room: OpenRoom, edition: Edition) -> None:
-    room = open_room()
-    room.press(Qt.Key.Key_G, window=room.speaker)
+def test_the_overview_has_the_slides_of_now(open_talk: OpenTalk, edition: Edition) -> None:
+    talk = open_talk()
+    talk.press(Qt.Key.Key_G, window=talk.speaker)
     content = edition.content
-    room.show.show(replace(edition, content=replace(content, deck=content.deck[2:])))
-    room.settle()
-    names = {item.objectName() for item in room.items(room.speaker)}
+    talk.show.show(replace(edition, content=replace(content, deck=content.deck[2:])))
+    talk.settle()
+    names = {item.objectName() for item in talk.items(talk.speaker)}
     assert {f"talk:slide:{number}" for number in range(1, len(content.deck) - 1)} <= names
     assert f"talk:slide:{len(content.deck) - 1}" not in names
 
 
 @pytest.mark.parametrize("name", ["Audience", "Presenter"])
 def test_a_talk_that_cannot_start_leaves_no_window(
-    open_room: OpenRoom, monkeypatch: pytest.MonkeyPatch, qapp: QGuiApplication, name: str
+    open_talk: OpenTalk, monkeypatch: pytest.MonkeyPatch, qapp: QGuiApplication, name: str
 ) -> None:
     before = qapp.allWindows()
     break_window(name, monkeypatch)
     with pytest.raises(QmlBroken):
-        open_room()
+        open_talk()
     assert qapp.allWindows() == before

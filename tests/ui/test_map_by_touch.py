@@ -83,7 +83,7 @@ def test_the_ribbon_and_the_wings_open_their_cards(open_screen: Open, size: tupl
         screen.touch(place.toPoint())
         assert opened(screen) == subject
         assert screen.text(f"{subject}.text") == (
-            screen.kiosk.localization.phrase(f"{subject}.text", "en").text,
+            screen.kiosk.localization.resolve(f"{subject}.text", "en").text,
         )
         screen.tap("card:close")
 

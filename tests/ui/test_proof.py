@@ -28,7 +28,7 @@ FINDING = LayoutFinding(
     text="Map",
     box=(1, 2, 3, 4),
     page="map",
-    look="en",
+    languages="en",
     size="800x600",
     text_size="a",
     theme="paper",
@@ -144,7 +144,7 @@ def test_proof_json_says_of_each_finding_what_is_wrong_and_where(
                 "text": "Map",
                 "box": [1, 2, 3, 4],
                 "page": "map",
-                "look": "en",
+                "languages": "en",
                 "size": "800x600",
                 "text_size": "a",
                 "theme": "paper",
@@ -198,10 +198,10 @@ def test_a_pseudolocale_takes_a_language_s_place(tmp_path: Path, kind: str) -> N
     assert len(names) == 3
 
 
-def test_no_pseudolocale_is_in_the_switch_or_the_usual_looks(edition: Edition) -> None:
+def test_no_pseudolocale_is_in_the_switch_or_the_usual_choices(edition: Edition) -> None:
     codes = edition.offered_languages()
     assert not set(codes) & set(KINDS)
-    assert not {way.look.name for way in settings(codes, None, None, None, None)} & set(KINDS)
+    assert not {way.languages.name for way in settings(codes, None, None, None, None)} & set(KINDS)
 
 
 def sheet_data(folder: Path) -> Mapping[str, Any]:

@@ -31,10 +31,10 @@ def picture(colour: Qt.GlobalColor) -> bytes:
     return webp(image)
 
 
-def shot(page: str, look: str, width: int = 1920, height: int = 1080) -> Screenshot:
+def shot(page: str, languages: str, width: int = 1920, height: int = 1080) -> Screenshot:
     return Screenshot(
         page=page,
-        look=look,
+        languages=languages,
         size=f"{width}x{height}",
         text_size="a",
         theme="paper",
@@ -48,7 +48,7 @@ def shot(page: str, look: str, width: int = 1920, height: int = 1080) -> Screens
         texts=(
             TextRecord(
                 key="dock.map",
-                language=look,
+                language=languages,
                 font="Kiosk Sans EN",
                 box=(200, 200, 900, 500),
                 ink=(200, 200, 900, 500),
@@ -113,7 +113,7 @@ def page(browser: Browser, sheet: Path) -> Iterator[Browser]:
 
 
 def cells(page: Browser) -> list[str]:
-    script = "[...document.querySelectorAll('.cell')].map(c => c.dataset.page + ' ' + c.dataset.look)"
+    script = "[...document.querySelectorAll('.cell')].map(c => c.dataset.page + ' ' + c.dataset.languages)"
     found: list[str] = page.ask(script)
     return found
 
@@ -144,14 +144,14 @@ def test_another_size_shows_its_own_pictures(page: Browser) -> None:
     page.ask(f"({choose % '1080x1920'})(document.getElementById('size'))")
     assert cells(page) == ["compare en"]
     page.ask(f"({choose % ''})(document.getElementById('size'))")
-    page.ask(f"({choose % 'en'})(document.getElementById('look'))")
+    page.ask(f"({choose % 'en'})(document.getElementById('languages'))")
     assert sorted(cells(page)) == ["compare en", "compare en", "map en"]
 
 
 def test_a_click_on_a_text_shows_it_in_all_languages(page: Browser) -> None:
-    page.click(".cell[data-page='map'][data-look='ja_JP']")
+    page.click(".cell[data-page='map'][data-languages='ja_JP']")
     assert page.ask("document.querySelector('.mark').title") == "dock.map"
-    page.click(".cell[data-page='map'][data-look='ja_JP'] .mark")
+    page.click(".cell[data-page='map'][data-languages='ja_JP'] .mark")
     shown = page.ask("document.getElementById('detail').innerText")
     for words in (
         "dock.map",
@@ -168,7 +168,7 @@ def test_a_click_on_a_text_shows_it_in_all_languages(page: Browser) -> None:
 
 
 def test_before_after_and_difference_take_turns(page: Browser) -> None:
-    cell = ".cell[data-page='compare'][data-look='ja_JP']"
+    cell = ".cell[data-page='compare'][data-languages='ja_JP']"
     pressed = f"document.querySelector(\"{cell} [aria-pressed='true']\").textContent"
     assert page.ask(pressed) == "After"
     seen = []
@@ -177,7 +177,7 @@ def test_before_after_and_difference_take_turns(page: Browser) -> None:
         seen.append(page.ask(f'document.querySelector("{cell} img").src'))
     assert len(set(seen)) == 3
     assert page.ask(pressed) == "Difference"
-    assert page.ask("document.querySelectorAll(\".cell[data-look='en'] figcaption button\").length") == 0
+    assert page.ask("document.querySelectorAll(\".cell[data-languages='en'] figcaption button\").length") == 0
 
 
 def test_everything_can_be_reached_by_keys(page: Browser) -> None:

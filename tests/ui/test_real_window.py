@@ -83,7 +83,7 @@ def test_the_program_opens_a_window_answers_the_mouse_and_ends_when_told(
     open_screen: Open, environment: dict[str, str], renderer: str
 ) -> None:
     twin = open_screen(size=SIZE, diagonal=float(DIAGONAL))
-    names = {code: twin.kiosk.localization.phrase("park.name", code).text for code in twin.kiosk.codes}
+    names = {code: twin.kiosk.localization.resolve("park.name", code).text for code in twin.kiosk.codes}
     size = f"{SIZE[0]}x{SIZE[1]}"
     command = [
         sys.executable,

@@ -19,7 +19,7 @@ def visited(request: pytest.FixtureRequest, open_screen: Open) -> tuple[Screen, 
 
 def reads(screen: Screen, key: str, codes: tuple[str, ...]) -> bool:
     """Tell whether a key is shown in these languages and no other."""
-    return set(screen.text(key)) == {screen.kiosk.localization.phrase(key, code).text for code in codes}
+    return set(screen.text(key)) == {screen.kiosk.localization.resolve(key, code).text for code in codes}
 
 
 def is_whole(screen: Screen) -> bool:

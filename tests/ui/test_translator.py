@@ -55,7 +55,7 @@ def test_a_saved_text_is_in_the_file_in_the_journal_and_on_the_screen(work: Work
         work.screen.tap("translator:save")
     assert work.entry("map.legend").msgstr == "円の面積は計画面積に比例します"
     assert json.loads((work.data / "journal.jsonl").read_text(encoding="utf-8"))["key"] == "map.legend"
-    work.until(lambda: work.screen.kiosk.localization.phrase("map.legend", "ja_JP").text.endswith("します"))
+    work.until(lambda: work.screen.kiosk.localization.resolve("map.legend", "ja_JP").text.endswith("します"))
     assert work.shown("map.legend") == "円の面積は計画面積に比例します"
     assert work.sheet
 

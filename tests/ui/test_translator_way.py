@@ -46,7 +46,7 @@ def test_a_finger_that_rests_on_the_tools_opens_nothing_below_them(work: Work) -
 
 
 def test_a_place_far_from_every_text_opens_nothing(work: Work) -> None:
-    boxes = [text for text in work.tools._look() if text.key]
+    boxes = [text for text in work.tools._find_texts() if text.key]
     places = (QPoint(x, y) for x in range(60, 1900, 20) for y in range(100, 1000, 20))
     far = next(
         place

@@ -95,32 +95,32 @@ def _application() -> QGuiApplication:
 
 
 def _talk(folder: Path | None, setting: Setting) -> Presentation:
-    first, *others = setting.look.languages
+    first, *others = setting.languages.codes
     options = TalkOptions(
         language=first,
-        second=others[0] if setting.look.bilingual else None,
+        second=others[0] if setting.languages.bilingual else None,
         loop=True,
         theme=setting.theme,
         size=setting.size,
         fullscreen=False,
         still=True,
     )
-    return Presentation(_application(), _with_pseudo(load_edition(folder), setting.look), options)
+    return Presentation(_application(), _with_pseudo(load_edition(folder), setting.languages), options)
 
 
 def _stand(folder: Path | None, setting: Setting, clock: Callable[[], float]) -> Kiosk:
     return Kiosk(
         _application(),
-        _with_pseudo(load_edition(folder), setting.look),
+        _with_pseudo(load_edition(folder), setting.languages),
         Options(size=setting.size, theme=setting.theme, still=True, pictures=pictures_folder(folder)),
         clock,
     )
 
 
-def _with_pseudo(edition: Edition, look: LanguageChoice) -> Edition:
-    """Return an edition in which each pseudolocale of a look takes the place of a language not shown."""
-    made = languages(edition.messages, edition.locales, [code for code in look.languages if code in KINDS])
-    needed = {*look.languages, edition.content.source_language}
+def _with_pseudo(edition: Edition, choice: LanguageChoice) -> Edition:
+    """Return an edition in which each pseudolocale of a choice takes the place of a language not shown."""
+    made = languages(edition.messages, edition.locales, [code for code in choice.codes if code in KINDS])
+    needed = {*choice.codes, edition.content.source_language}
     spare = [code for code in edition.locales if code not in needed][: len(made)]
     locales = {code: locale for code, locale in edition.locales.items() if code not in spare}
     return msgspec.structs.replace(

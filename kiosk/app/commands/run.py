@@ -44,17 +44,17 @@ def run(arguments: argparse.Namespace) -> int:
             pictures=pictures_folder(arguments.content),
         ),
     )
-    speaking = mode = None
+    shortcut = mode = None
     try:
         kiosk.start()
         kiosk.watch(arguments.content, overlay)
         mode = _translator_mode(kiosk, arguments.content) if arguments.translator else None
-        kiosk.reloader.found.connect(lambda fault: log.warning("%s", fault))
-        speaking = TalkShortcut(app, kiosk, fullscreen=arguments.fullscreen)
+        kiosk.reload_status.found.connect(lambda fault: log.warning("%s", fault))
+        shortcut = TalkShortcut(app, kiosk, fullscreen=arguments.fullscreen)
         return run_until_signal(app)
     finally:
-        if speaking:
-            speaking.end()
+        if shortcut:
+            shortcut.end()
         kiosk.close()
         del mode
 

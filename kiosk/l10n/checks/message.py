@@ -50,7 +50,7 @@ class Language(msgspec.Struct, frozen=True, dict=True):
 
 
 class Text(msgspec.Struct, frozen=True, dict=True):
-    """A message and its translation."""
+    """A translation with its message and language, as checks get it."""
 
     message: Message
     entry: Entry

@@ -55,21 +55,21 @@ def run(book: Book, command: str, **options: object) -> int:
         "prune": False, "fix": False, "check": False, "output": book.path, "file": book.path,
     }  # fmt: skip
     commands = {**catalog_commands.COMMANDS, **xlsx_commands.COMMANDS}
-    return commands[command](book.editor.project(), Namespace(**{**known, **options}))
+    return commands[command](book.files.project(), Namespace(**{**known, **options}))
 
 
 def test_an_update_holds_what_it_writes(book: Book, watch: Watch) -> None:
-    book.editor.park.change("name: Tea cluster", "name: Green tea cluster")
+    book.files.park.change("name: Tea cluster", "name: Green tea cluster")
     held = watch(catalog_commands)
     assert run(book, "update") == 0
-    assert held == [book.editor.park.po]
+    assert held == [book.files.park.po]
 
 
 def test_putting_in_form_holds_what_it_writes(book: Book, watch: Watch) -> None:
-    book.editor.park.change("茶クラスター", "茶ｸﾗｽﾀｰ", book.editor.park.po)
+    book.files.park.change("茶クラスター", "茶ｸﾗｽﾀｰ", book.files.park.po)
     held = watch(catalog_commands)
     assert run(book, "fmt", fix=True) == 0
-    assert held == [book.editor.park.po]
+    assert held == [book.files.park.po]
 
 
 def test_an_import_holds_what_it_writes(book: Book, watch: Watch) -> None:
@@ -77,7 +77,7 @@ def test_an_import_holds_what_it_writes(book: Book, watch: Watch) -> None:
     book.change({(NAME, Column.TRANSLATION): "お茶クラスター"})
     held = watch(xlsx_commands)
     assert run(book, "import") == 0
-    assert held == [book.editor.park.po]
+    assert held == [book.files.park.po]
 
 
 def test_a_new_language_is_held_while_it_is_begun(book: Book, watch: Watch) -> None:

@@ -36,7 +36,7 @@ def run(book: Book) -> Run:
     def run(command: str, **options: object) -> int:
         known: dict[str, object] = {"json": False, "dry_run": False, "only": "", "languages": []}
         places = {"output": book.path, "file": book.path}
-        return COMMANDS[command](book.editor.project(), Namespace(**{**known, **places, **options}))
+        return COMMANDS[command](book.files.project(), Namespace(**{**known, **places, **options}))
 
     return run
 
@@ -44,14 +44,14 @@ def run(book: Book) -> Run:
 def test_an_export_that_comes_back_changes_no_catalog(
     book: Book, run: Run, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    before = book.editor.park.po.read_bytes()
+    before = book.files.park.po.read_bytes()
     assert run("export") == 0
     assert run("import") == 0
     assert capsys.readouterr().out.splitlines()[1:] == [
         "de_DE: 0 texts taken, 0 rows rejected.",
         "ja_JP: 0 texts taken, 0 rows rejected.",
     ]
-    assert book.editor.park.po.read_bytes() == before
+    assert book.files.park.po.read_bytes() == before
 
 
 def test_an_export_does_not_write_over_a_workbook(run: Run) -> None:
@@ -76,8 +76,8 @@ def test_both_languages_are_taken_and_the_differences_told(
     told = capsys.readouterr().out
     assert f"ja_JP {NAME}: “茶クラスター” → “お茶\\nクラスター”, translated\n" in told
     assert "de_DE dock.back: “戻る” → “Zurück”, translated\n" in told
-    assert "Zurück" in book.editor.project().path("de_DE").read_text(encoding="utf-8")
-    assert book.editor.entry(NAME).msgstr == "お茶\nクラスター"
+    assert "Zurück" in book.files.project().path("de_DE").read_text(encoding="utf-8")
+    assert book.files.entry(NAME).msgstr == "お茶\nクラスター"
 
 
 def test_rejected_rows_go_to_a_second_workbook_that_can_be_mended_and_sent_again(
@@ -91,11 +91,11 @@ def test_rejected_rows_go_to_a_second_workbook_that_can_be_mended_and_sent_again
     told = dict(zip(head, row, strict=True))
     assert (told["key"], told["translation"]) == ("park.lead", "パーク。")
     assert told["reason"] == "{park_area} is in the source and not here"
-    assert book.editor.entry(NAME).msgstr == "お茶クラスター"
+    assert book.files.entry(NAME).msgstr == "お茶クラスター"
     book.path = second
     book.change({("park.lead", TEXT): "{park_area}の公園。"})
     assert run("import", file=second) == 0
-    assert book.editor.entry("park.lead").msgstr == "{park_area}の公園。"
+    assert book.files.entry("park.lead").msgstr == "{park_area}の公園。"
 
 
 def test_a_dry_run_tells_everything_and_writes_nothing(
@@ -103,16 +103,14 @@ def test_a_dry_run_tells_everything_and_writes_nothing(
 ) -> None:
     run("export")
     book.change({("park.lead", TEXT): "パーク。", (NAME, TEXT): "お茶クラスター"})
-    before = {path: path.read_bytes() for path in book.editor.park.folder.rglob("*") if path.is_file()}
+    before = {path: path.read_bytes() for path in book.files.park.folder.rglob("*") if path.is_file()}
     capsys.readouterr()
     assert run("import", dry_run=True, json=True) == 1
     data = json.loads(capsys.readouterr().out)
     assert [one["key"] for one in data["taken"]] == [NAME]
     assert [(one["key"], one["locale"]) for one in data["rejected"]] == [("park.lead", "ja_JP")]
     assert data["rejected_file"] is None
-    assert {
-        path: path.read_bytes() for path in book.editor.park.folder.rglob("*") if path.is_file()
-    } == before
+    assert {path: path.read_bytes() for path in book.files.park.folder.rglob("*") if path.is_file()} == before
 
 
 def test_characters_that_no_font_draws_are_rejected(
@@ -140,7 +138,7 @@ def test_a_control_sign_in_a_rejected_row_costs_no_good_one(
     book.change({("park.lead", TEXT): "パーク\x7f。", (NAME, TEXT): "お茶クラスター"})
     capsys.readouterr()
     assert run("import") == 1
-    assert book.editor.entry(NAME).msgstr == "お茶クラスター"
+    assert book.files.entry(NAME).msgstr == "お茶クラスター"
     second = book.path.with_name("kiosk.rejected.xlsx")
     assert "The rejected rows are in" in capsys.readouterr().out
     values = [cell.value for row in book.sheet(path=second).iter_rows() for cell in row]

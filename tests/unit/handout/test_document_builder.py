@@ -20,9 +20,9 @@ def sheet(edition: Edition, *codes: str) -> Handout:
 
 def test_every_card_and_figure_says_when_it_was_reported_and_how_sure_it_is(edition: Edition) -> None:
     made, localization = sheet(edition, "en"), edition.localization()
-    stamp = localization.phrase("sources.report.stamp", "en").text
+    stamp = localization.resolve("sources.report.stamp", "en").text
     bases = {
-        localization.phrase(f"basis.{basis}", "en").text for basis in ("stated", "corrected", "computed")
+        localization.resolve(f"basis.{basis}", "en").text for basis in ("stated", "corrected", "computed")
     }
     metas = [card.meta for card in (*made.clusters, *made.places)]
     metas += [tile.meta for group in made.groups for tile in group.tiles]

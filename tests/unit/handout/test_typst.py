@@ -41,7 +41,7 @@ def test_the_same_content_and_day_make_the_same_file(edition: Edition) -> None:
 def test_the_file_says_its_day_its_title_and_its_language(edition: Edition) -> None:
     pdf = opened(handout(edition, "ja_JP", day=dt.date(2027, 3, 4)))
     assert str(pdf.docinfo.CreationDate).startswith("D:20270304")
-    assert str(pdf.docinfo.Title) == edition.localization().phrase("park.name", "ja_JP").text
+    assert str(pdf.docinfo.Title) == edition.localization().resolve("park.name", "ja_JP").text
     assert (str(pdf.Root.Lang), bool(pdf.Root.ViewerPreferences.DisplayDocTitle)) == ("ja-JP", True)
 
 
@@ -66,7 +66,7 @@ def test_every_word_can_be_selected(edition: Edition, code: str) -> None:
     lost = [
         key
         for key in keys
-        for part in localization.phrase(key, code).text.split("\n")
+        for part in localization.resolve(key, code).text.split("\n")
         if squeezed(part) not in printed
     ]
     assert len(keys) > 50
@@ -107,7 +107,7 @@ def test_a_bookmark_in_two_languages_keeps_them_apart(edition: Edition) -> None:
     localization, pdf = edition.localization(), opened(handout(edition, "ja_JP", "en"))
     with pdf.open_outline() as outline:
         top = outline.root[0].title
-    assert top == " ".join(localization.phrase("park.name", code).text for code in ("ja_JP", "en"))
+    assert top == " ".join(localization.resolve("park.name", code).text for code in ("ja_JP", "en"))
 
 
 @pytest.mark.parametrize("make", [handout, talk])
@@ -140,7 +140,7 @@ def test_the_map_has_words_for_those_who_do_not_see_it(edition: Edition) -> None
     figures = [tag for tag in tags(pdf) if str(tag.S) == "/Figure"]
     assert len(figures) == 1
     for key in ("map.layout", "map.caveat", "clusters.aviation-manufacturing.name"):
-        assert localization.phrase(key, "en").text in str(figures[0].Alt)
+        assert localization.resolve(key, "en").text in str(figures[0].Alt)
 
 
 def test_the_table_of_words_has_its_head_and_cells(edition: Edition) -> None:

@@ -24,7 +24,7 @@ def translated(text: str, *forms: str, plural: str | None = None, flags: tuple[s
 def localization(
     locales: dict[str, Locale], message: Message, *others: Message, **entries: Entry | dict[str, Entry]
 ) -> Localization:
-    """Return phrases with one entry a language for the first message, or several by key."""
+    """Return the texts with one entry a language for the first message, or several by key."""
     catalogs = {
         code: Catalog(code, found if isinstance(found, dict) else {message.key: found})
         for code, found in entries.items()
@@ -33,15 +33,15 @@ def localization(
 
 
 def test_a_translation_of_the_present_source_is_shown(locales: dict[str, Locale]) -> None:
-    phrase = localization(locales, NAME, ja_JP=translated("Industrial Park", "産業パーク")).phrase(
+    resolved = localization(locales, NAME, ja_JP=translated("Industrial Park", "産業パーク")).resolve(
         "park.name", "ja_JP"
     )
-    assert (phrase.text, phrase.locale.code, phrase.stale) == ("産業パーク", "ja_JP", False)
+    assert (resolved.text, resolved.locale.code, resolved.stale) == ("産業パーク", "ja_JP", False)
 
 
 def test_the_source_language_shows_the_source(locales: dict[str, Locale]) -> None:
-    phrase = localization(locales, NAME).phrase("park.name", "en")
-    assert (phrase.text, phrase.locale.code, phrase.stale) == ("Industrial Park", "en", False)
+    resolved = localization(locales, NAME).resolve("park.name", "en")
+    assert (resolved.text, resolved.locale.code, resolved.stale) == ("Industrial Park", "en", False)
 
 
 STALE = [
@@ -71,36 +71,36 @@ def test_a_stale_translation_is_shown_only_with_the_figures_of_the_source(
 ) -> None:
     message = Message(key="a.b", text=source)
     both = localization(locales, message, ja_JP=translated(made_from, translation, flags=flags))
-    phrase = both.phrase("a.b", "ja_JP")
-    english = both.phrase("a.b", "en").text
+    resolved = both.resolve("a.b", "ja_JP")
+    english = both.resolve("a.b", "en").text
     expected = (english, "en", False) if shown is None else (shown, "ja_JP", True)
-    assert (phrase.text, phrase.locale.code, phrase.stale) == expected
+    assert (resolved.text, resolved.locale.code, resolved.stale) == expected
 
 
 def test_ignored_numbers_are_no_reason_to_hide_a_fresh_translation(locales: dict[str, Locale]) -> None:
     message = Message(key="a.b", text="a decade")
     entry = translated("a decade", "10年", flags=("ignore-number",))
-    assert localization(locales, message, ja_JP=entry).phrase("a.b", "ja_JP").text == "10年"
+    assert localization(locales, message, ja_JP=entry).resolve("a.b", "ja_JP").text == "10年"
 
 
 def test_figures_follow_the_language_that_is_really_shown(locales: dict[str, Locale]) -> None:
     message = Message(key="a.b", text="Invested: {invested}")
-    phrase = localization(locales, message).phrase("a.b", "ja_JP")
-    assert (phrase.text, phrase.locale.family) == ("Invested: US$9.08\u00a0billion", "Kiosk Sans EN")
+    resolved = localization(locales, message).resolve("a.b", "ja_JP")
+    assert (resolved.text, resolved.locale.family) == ("Invested: US$9.08\u00a0billion", "Kiosk Sans EN")
 
 
 def test_an_edited_source_makes_translations_stale_without_any_update(locales: dict[str, Locale]) -> None:
     old = translated("A park of {area}", "约{area}的园区")
     edited = Message(key="a.b", text="A large park of {area}")
-    assert localization(locales, edited, zh_Hans_CN=old).phrase("a.b", "zh_Hans_CN").stale
+    assert localization(locales, edited, zh_Hans_CN=old).resolve("a.b", "zh_Hans_CN").stale
 
 
 def test_a_changed_fact_makes_nothing_stale(locales: dict[str, Locale]) -> None:
     message = Message(key="a.b", text="{area}")
     catalogs = {"ja_JP": Catalog("ja_JP", {"a.b": translated("{area}", "面積{area}")})}
     facts = {"area": Quantity(value=21, unit="square-kilometer")}
-    phrase = Localization([message], facts, locales, catalogs).phrase("a.b", "ja_JP")
-    assert (phrase.text, phrase.stale) == ("面積21\u00a0km²", False)
+    resolved = Localization([message], facts, locales, catalogs).resolve("a.b", "ja_JP")
+    assert (resolved.text, resolved.stale) == ("面積21\u00a0km²", False)
 
 
 def test_the_fallback_of_a_language_comes_before_the_source(locales: dict[str, Locale]) -> None:
@@ -109,8 +109,8 @@ def test_the_fallback_of_a_language_comes_before_the_source(locales: dict[str, L
         "ja_JP": msgspec.structs.replace(locales["ja_JP"], fallback=("de", "zh_Hans_CN")),
     }
     chinese = translated("Industrial Park", "产业园")
-    phrase = localization(with_fallback, NAME, zh_Hans_CN=chinese).phrase("park.name", "ja_JP")
-    assert (phrase.text, phrase.locale.family) == ("产业园", "Kiosk Sans SC")
+    resolved = localization(with_fallback, NAME, zh_Hans_CN=chinese).resolve("park.name", "ja_JP")
+    assert (resolved.text, resolved.locale.family) == ("产业园", "Kiosk Sans SC")
 
 
 def test_two_lines_in_the_same_language_are_shown_once(locales: dict[str, Locale]) -> None:
@@ -121,7 +121,7 @@ def test_two_lines_in_the_same_language_are_shown_once(locales: dict[str, Locale
         ("ja_JP",): ["産業パーク"],
     }
     for codes, texts in pairs.items():
-        assert [phrase.text for phrase in both.lines("park.name", codes)] == texts
+        assert [resolved.text for resolved in both.lines("park.name", codes)] == texts
 
 
 PHOTOS = Message(key="home.photos", text="{n} photo", plural="{n} photos")
@@ -150,33 +150,33 @@ def test_a_count_chooses_the_plural_form(
         ja_JP=translated("{n} photo", "写真{n}枚", plural="{n} photos"),
         ru=translated("{n} photo", *russian, plural="{n} photos"),
     )
-    assert both.phrase("home.photos", code, count).text == text
+    assert both.resolve("home.photos", code, count).text == text
 
 
 @pytest.mark.parametrize("forms", [("写真",), ("写真{n}枚", ""), ("{n}", "写真")])
 def test_a_plural_without_its_number_is_not_shown(forms: tuple[str, ...], locales: dict[str, Locale]) -> None:
     both = localization(locales, PHOTOS, ja_JP=translated("{n} photo", *forms, plural="{n} photos"))
-    assert both.phrase("home.photos", "ja_JP", 3).text == "3 photos"
+    assert both.resolve("home.photos", "ja_JP", 3).text == "3 photos"
 
 
 def test_page_numbers_fill_both_places(locales: dict[str, Locale]) -> None:
     message = Message(key="pages.position", text="{n} / {m}")
-    assert localization(locales, message).phrase("pages.position", "en", 2, 7).text == "2 / 7"
+    assert localization(locales, message).resolve("pages.position", "en", 2, 7).text == "2 / 7"
 
 
 def test_a_figure_of_the_item_wins_and_braces_in_values_stay(locales: dict[str, Locale]) -> None:
     local = {"area": Quantity(value=5, unit="square-kilometer")}
     message = Message(key="a.b", text="{area}, {0}, {{x}", quantities=local, translatable=False)
     with pytest.raises(UnknownPlaceholder, match=r"\{x\}"):
-        localization(locales, message).phrase("a.b", "ja_JP")
+        localization(locales, message).resolve("a.b", "ja_JP")
     plain = msgspec.structs.replace(message, text="{area}, {0}, %s, {Area}")
-    assert localization(locales, plain).phrase("a.b", "ja_JP").text == "5\u00a0km², {0}, %s, {Area}"
+    assert localization(locales, plain).resolve("a.b", "ja_JP").text == "5\u00a0km², {0}, %s, {Area}"
 
 
 def test_a_figure_alone_needs_no_translation(locales: dict[str, Locale]) -> None:
     message = Message(key="facts.invested", text="{invested}", translatable=False)
     both = localization(locales, message)
-    assert [phrase.text for phrase in both.lines("facts.invested", list(both.locales))] == [
+    assert [resolved.text for resolved in both.lines("facts.invested", list(both.locales))] == [
         "90.8亿美元",
         "90億8,000万ドル",
         "US$9.08\u00a0billion",
@@ -185,7 +185,7 @@ def test_a_figure_alone_needs_no_translation(locales: dict[str, Locale]) -> None
 
 def test_an_unknown_key_is_an_error_that_names_it(locales: dict[str, Locale]) -> None:
     with pytest.raises(UnknownKey, match=r"park\.nmae"):
-        localization(locales, NAME).phrase("park.nmae", "en")
+        localization(locales, NAME).resolve("park.nmae", "en")
 
 
 def test_coverage_counts_what_is_really_shown(locales: dict[str, Locale]) -> None:
@@ -217,7 +217,7 @@ def test_korean_is_added_by_files_alone(locales: dict[str, Locale]) -> None:
     known = {**locales, "ko_KR": make_locale("ko_KR", profile)}
     catalogs = {"ko_KR": parse_catalog(po.encode(), "ko_KR", "kiosk.po")}
     both = Localization([Message(key="a.b", text="Invested: {invested}")], FACTS, known, catalogs)
-    assert both.phrase("a.b", "ko_KR").text == "투자 90억\u00a08,000만 달러"
+    assert both.resolve("a.b", "ko_KR").text == "투자 90억\u00a08,000만 달러"
     assert [locale.name for locale in both.locales.values()] == ["简体中文", "한국어", "日本語", "English"]
     assert both.coverage("ko_KR") == 1.0
     assert known["ko_KR"].number == NumberStyle(scale=Notation.MIXED)
@@ -226,14 +226,14 @@ def test_korean_is_added_by_files_alone(locales: dict[str, Locale]) -> None:
 def test_a_translation_can_be_tried_out_before_it_is_saved(locales: dict[str, Locale]) -> None:
     saved = localization(locales, NAME, ja_JP=translated("Industrial Park", "産業パーク"))
     tried = saved.trying("ja_JP", "park.name", ("工業パーク",))
-    assert tried.phrase("park.name", "ja_JP").text == "工業パーク"
-    assert saved.phrase("park.name", "ja_JP").text == "産業パーク"
+    assert tried.resolve("park.name", "ja_JP").text == "工業パーク"
+    assert saved.resolve("park.name", "ja_JP").text == "産業パーク"
 
 
 def test_what_is_tried_out_is_held_to_the_facts_of_the_source(locales: dict[str, Locale]) -> None:
     area = Message(key="park.area", text="It covers {area}")
     tried = localization(locales, area).trying("ja_JP", "park.area", ("広い",))
-    assert tried.phrase("park.area", "ja_JP").locale.code == "en"
+    assert tried.resolve("park.area", "ja_JP").locale.code == "en"
 
 
 def test_only_a_text_that_is_there_can_be_tried_out(locales: dict[str, Locale]) -> None:

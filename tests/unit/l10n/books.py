@@ -17,13 +17,13 @@ from tests.unit.l10n.parks import ParkFiles
 class Book:
     """A workbook with all languages of a park."""
 
-    def __init__(self, editor: ParkFiles) -> None:
-        self.editor = editor
-        self.path = editor.park.folder / "kiosk.xlsx"
+    def __init__(self, files: ParkFiles) -> None:
+        self.files = files
+        self.path = files.park.folder / "kiosk.xlsx"
 
     def export(self) -> None:
         """Write every text of every language."""
-        project = self.editor.project()
+        project = self.files.project()
         write_book(
             self.path, {code: tuple(export_rows(project, code, tuple(Status))) for code in project.codes}
         )
@@ -44,12 +44,12 @@ class Book:
 
     def read(self, code: str = "ja_JP") -> Mapping[str, Row]:
         """Return the rows by key."""
-        rows = read_book(self.path, self.editor.project().codes)[code]
+        rows = read_book(self.path, self.files.project().codes)[code]
         return {row.cells[Column.KEY]: row for row in rows}
 
     def run_import(self, code: str = "ja_JP") -> ImportResult:
         """Judge the workbook, and write what is taken."""
-        project = self.editor.project()
+        project = self.files.project()
         outcome = import_rows(project, code, read_book(self.path, project.codes)[code], lambda *_: "")
         if outcome.text is not None:
             project.path(code).write_text(outcome.text, encoding="utf-8")
@@ -57,24 +57,24 @@ class Book:
 
     def add_language(self, code: str) -> Path:
         """Give the park another language with the same translations, and return its catalog."""
-        path = self.editor.park.folder / "translations" / code / "LC_MESSAGES" / "kiosk.po"
+        path = self.files.park.folder / "translations" / code / "LC_MESSAGES" / "kiosk.po"
         path.parent.mkdir(parents=True)
-        project = self.editor.project()
+        project = self.files.project()
         path.write_text(
             project.path("ja_JP").read_text(encoding="utf-8").replace("ja_JP", code), encoding="utf-8"
         )
         (path.parents[1] / "locale.yaml").write_text("order: 3\n", encoding="utf-8")
         path.write_text(
-            self.editor.project().updated((code,), UpdateOptions(), None)[code][0], encoding="utf-8"
+            self.files.project().updated((code,), UpdateOptions(), None)[code][0], encoding="utf-8"
         )
         return path
 
     def refused(self) -> str:
         """Return the reason of the only rejected row, and make sure that nothing is taken."""
-        before = self.editor.park.po.read_bytes()
+        before = self.files.park.po.read_bytes()
         outcome = self.run_import()
         assert not outcome.taken
-        assert self.editor.park.po.read_bytes() == before
+        assert self.files.park.po.read_bytes() == before
         (rejected,) = outcome.rejected
         return rejected.reason
 
@@ -86,8 +86,8 @@ def row_of(sheet: Worksheet, key: str) -> int:
 
 def make_book(folder: Path) -> Book:
     """Return the workbook of a park with an up-to-date Japanese catalog that has a few texts."""
-    editor = ParkFiles(folder)
-    editor.update()
-    editor.translate({"clusters.tea.name": "茶クラスター", "park.lead": "{park_area_long}のパーク。"})
-    editor.update()
-    return Book(editor)
+    files = ParkFiles(folder)
+    files.update()
+    files.translate({"clusters.tea.name": "茶クラスター", "park.lead": "{park_area_long}のパーク。"})
+    files.update()
+    return Book(files)

@@ -16,29 +16,29 @@ from tests.unit.l10n.parks import ParkFiles
 
 
 @pytest.fixture
-def editor(tmp_path: Path) -> ParkFiles:
+def files(tmp_path: Path) -> ParkFiles:
     """A park with a Japanese catalog in its one form."""
-    editor = ParkFiles(tmp_path)
-    editor.update()
-    editor.translate({"park.lead": "{park_area_long}のパーク。", "clusters.tea.name": "茶クラスター"})
-    editor.update()
-    return editor
+    files = ParkFiles(tmp_path)
+    files.update()
+    files.translate({"park.lead": "{park_area_long}のパーク。", "clusters.tea.name": "茶クラスター"})
+    files.update()
+    return files
 
 
-def tidied(editor: ParkFiles) -> str:
-    project = editor.project()
+def tidied(files: ParkFiles) -> str:
+    project = files.project()
     return project.canonical(project.read("ja_JP"), "ja_JP")
 
 
-def test_the_one_form_stays_as_it_is(editor: ParkFiles) -> None:
-    assert tidied(editor) == editor.park.po.read_text(encoding="utf-8")
+def test_the_one_form_stays_as_it_is(files: ParkFiles) -> None:
+    assert tidied(files) == files.park.po.read_text(encoding="utf-8")
 
 
-def test_one_edited_text_changes_one_line(editor: ParkFiles) -> None:
-    before = editor.park.po.read_text(encoding="utf-8").splitlines()
-    editor.translate({"clusters.tea.name": "お茶クラスター"})
-    editor.park.po.write_text(tidied(editor), encoding="utf-8")
-    after = editor.park.po.read_text(encoding="utf-8").splitlines()
+def test_one_edited_text_changes_one_line(files: ParkFiles) -> None:
+    before = files.park.po.read_text(encoding="utf-8").splitlines()
+    files.translate({"clusters.tea.name": "お茶クラスター"})
+    files.park.po.write_text(tidied(files), encoding="utf-8")
+    after = files.park.po.read_text(encoding="utf-8").splitlines()
     assert [(a, b) for a, b in zip(before, after, strict=True) if a != b] == [
         ('msgstr "茶クラスター"', 'msgstr "お茶クラスター"')
     ]
@@ -113,51 +113,51 @@ msgstr ""
 @pytest.mark.parametrize("header", [POEDIT, WEBLATE, OMEGAT], ids=["poedit", "weblate", "omegat"])
 @pytest.mark.parametrize("ending", ["\n", "\r\n"], ids=["lf", "crlf"])
 def test_a_file_saved_by_another_editor_is_put_in_the_one_form(
-    editor: ParkFiles, header: str, ending: str
+    files: ParkFiles, header: str, ending: str
 ) -> None:
-    editor.park.po.write_bytes((header + ENTRIES).replace("\n", ending).encode())
-    editor.update()
-    text = editor.park.po.read_text(encoding="utf-8")
-    assert text == tidied(editor)
+    files.park.po.write_bytes((header + ENTRIES).replace("\n", ending).encode())
+    files.update()
+    text = files.park.po.read_text(encoding="utf-8")
+    assert text == tidied(files)
     assert "\r" not in text
     assert "Date:" not in text
-    entry = editor.entry("clusters.tea.name")
+    entry = files.entry("clusters.tea.name")
     assert (entry.msgstr, entry.previous_msgid, entry.fuzzy) == ("茶クラスター", "Tea grove", True)
-    assert editor.entry("park.lead").msgstr == "{park_area_long}のパーク。"
-    assert editor.entry("park.lead").tcomment == "A person's remark."
-    assert editor.entry("clusters.coffee.name").obsolete
+    assert files.entry("park.lead").msgstr == "{park_area_long}のパーク。"
+    assert files.entry("park.lead").tcomment == "A person's remark."
+    assert files.entry("clusters.coffee.name").obsolete
 
 
-def test_the_headers_of_people_and_tools_stay(editor: ParkFiles) -> None:
-    editor.park.po.write_text(POEDIT + ENTRIES, encoding="utf-8")
-    metadata = polib.pofile(tidied(editor)).metadata
+def test_the_headers_of_people_and_tools_stay(files: ParkFiles) -> None:
+    files.park.po.write_text(POEDIT + ENTRIES, encoding="utf-8")
+    metadata = polib.pofile(tidied(files)).metadata
     assert metadata["Last-Translator"] == "A. Person <a@example.org>"
     assert metadata["X-Generator"] == "Poedit 3.4"
 
 
-def test_open_headers_of_a_template_go(editor: ParkFiles) -> None:
-    editor.park.po.write_text(OMEGAT + ENTRIES, encoding="utf-8")
-    assert {"Project-Id-Version", "Last-Translator"} & polib.pofile(tidied(editor)).metadata.keys() == set()
+def test_open_headers_of_a_template_go(files: ParkFiles) -> None:
+    files.park.po.write_text(OMEGAT + ENTRIES, encoding="utf-8")
+    assert {"Project-Id-Version", "Last-Translator"} & polib.pofile(tidied(files)).metadata.keys() == set()
 
 
-def test_the_language_is_named_as_gettext_names_it(editor: ParkFiles) -> None:
-    editor.park.po.write_text(WEBLATE + ENTRIES, encoding="utf-8")
-    assert polib.pofile(tidied(editor)).metadata["Language"] == "ja_JP"
+def test_the_language_is_named_as_gettext_names_it(files: ParkFiles) -> None:
+    files.park.po.write_text(WEBLATE + ENTRIES, encoding="utf-8")
+    assert polib.pofile(tidied(files)).metadata["Language"] == "ja_JP"
 
 
-def test_a_byte_order_mark_is_refused_with_its_place(editor: ParkFiles) -> None:
-    editor.park.po.write_bytes(b"\xef\xbb\xbf" + (POEDIT + ENTRIES).encode())
+def test_a_byte_order_mark_is_refused_with_its_place(files: ParkFiles) -> None:
+    files.park.po.write_bytes(b"\xef\xbb\xbf" + (POEDIT + ENTRIES).encode())
     with pytest.raises(CatalogError, match=r"kiosk\.po:1: .*byte order mark"):
-        read_po(editor.park.po, "ja_JP")
+        read_po(files.park.po, "ja_JP")
 
 
 @pytest.mark.skipif(not shutil.which("msgfmt"), reason="gettext's tools are not here")
 @pytest.mark.parametrize("header", [POEDIT, WEBLATE, OMEGAT])
-def test_gettext_accepts_what_is_written(editor: ParkFiles, header: str) -> None:
-    editor.park.po.write_text(header + ENTRIES, encoding="utf-8")
-    editor.update()
+def test_gettext_accepts_what_is_written(files: ParkFiles, header: str) -> None:
+    files.park.po.write_text(header + ENTRIES, encoding="utf-8")
+    files.update()
     done = subprocess.run(
-        ["msgfmt", "-c", "-o", "-", editor.park.po],  # noqa: S607  # found on the path
+        ["msgfmt", "-c", "-o", "-", files.park.po],  # noqa: S607  # found on the path
         capture_output=True,
         check=False,
     )
@@ -232,30 +232,30 @@ def test_a_link_stays_and_what_it_leads_to_is_written(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("sign", ["\u2028", "\u0085", "\x0b", "\x0c", "\r"])
-def test_a_stray_line_separator_in_a_remark_stops_nothing(editor: ParkFiles, sign: str) -> None:
-    editor.park.change("茶クラスター", "茶\u2028クラスター", editor.park.po)
-    editor.park.change("#. Full name", f"# seen{sign}twice\n#. Full name", editor.park.po)
-    text = tidied(editor)
-    editor.park.po.write_text(text, encoding="utf-8", newline="\n")
-    entries = {entry.msgctxt: entry for entry in editor.project().read("ja_JP")}
+def test_a_stray_line_separator_in_a_remark_stops_nothing(files: ParkFiles, sign: str) -> None:
+    files.park.change("茶クラスター", "茶\u2028クラスター", files.park.po)
+    files.park.change("#. Full name", f"# seen{sign}twice\n#. Full name", files.park.po)
+    text = tidied(files)
+    files.park.po.write_text(text, encoding="utf-8", newline="\n")
+    entries = {entry.msgctxt: entry for entry in files.project().read("ja_JP")}
     assert entries["clusters.tea.name"].msgstr == "茶\u2028クラスター"
     assert f"seen{sign}twice" in {entry.tcomment for entry in entries.values()}
-    assert tidied(editor) == text
+    assert tidied(files) == text
 
 
-def test_a_comment_that_only_editors_read_is_refused_with_its_line(editor: ParkFiles) -> None:
-    editor.park.po.write_text(OMEGAT + '\n#| tea\nmsgctxt "a"\nmsgid "b"\nmsgstr "c"\n', encoding="utf-8")
+def test_a_comment_that_only_editors_read_is_refused_with_its_line(files: ParkFiles) -> None:
+    files.park.po.write_text(OMEGAT + '\n#| tea\nmsgctxt "a"\nmsgid "b"\nmsgstr "c"\n', encoding="utf-8")
     with pytest.raises(CatalogError, match=r"kiosk\.po:10: a comment"):
-        read_po(editor.park.po, "ja_JP")
+        read_po(files.park.po, "ja_JP")
 
 
-def test_the_earlier_text_of_an_obsolete_entry_stays(editor: ParkFiles) -> None:
+def test_the_earlier_text_of_an_obsolete_entry_stays(files: ParkFiles) -> None:
     entries = ENTRIES.replace("#~ msgctxt", '#, fuzzy\n#~| msgid ""\n#~| "Coffee "\n#~| "grove"\n#~ msgctxt')
-    editor.park.po.write_text(POEDIT + entries, encoding="utf-8")
-    editor.update()
-    editor.update()
-    assert '#~| msgid "Coffee grove"\n' in editor.park.po.read_text(encoding="utf-8")
-    editor.park.change("  - id: paper\n    name: Paper", "  - id: coffee\n    name: Coffee")
-    assert editor.update()["clusters.coffee.name"] == "revived"
-    entry = editor.entry("clusters.coffee.name")
+    files.park.po.write_text(POEDIT + entries, encoding="utf-8")
+    files.update()
+    files.update()
+    assert '#~| msgid "Coffee grove"\n' in files.park.po.read_text(encoding="utf-8")
+    files.park.change("  - id: paper\n    name: Paper", "  - id: coffee\n    name: Coffee")
+    assert files.update()["clusters.coffee.name"] == "revived"
+    entry = files.entry("clusters.coffee.name")
     assert (entry.msgstr, entry.previous_msgid) == ("コーヒークラスター", "Coffee grove")

@@ -13,20 +13,20 @@ NAME = "clusters.tea.name"
 
 
 @pytest.fixture
-def editor(tmp_path: Path) -> ParkFiles:
+def files(tmp_path: Path) -> ParkFiles:
     """A park whose Japanese catalog is sound; only some of it is translated."""
-    editor = ParkFiles(tmp_path)
-    editor.update()
-    editor.translate({NAME: "茶クラスター", "dock.back": "戻る"})
-    return editor
+    files = ParkFiles(tmp_path)
+    files.update()
+    files.translate({NAME: "茶クラスター", "dock.back": "戻る"})
+    return files
 
 
-def found(editor: ParkFiles, *, release: bool = False) -> tuple[Diagnostic, ...]:
-    return check_language(editor.project(), "ja_JP", release=release)
+def found(files: ParkFiles, *, release: bool = False) -> tuple[Diagnostic, ...]:
+    return check_language(files.project(), "ja_JP", release=release)
 
 
-def change(editor: ParkFiles, old: str, new: str) -> None:
-    editor.park.change(old, new, editor.park.po)
+def change(files: ParkFiles, old: str, new: str) -> None:
+    files.park.change(old, new, files.park.po)
 
 
 @pytest.mark.parametrize(
@@ -40,19 +40,19 @@ def change(editor: ParkFiles, old: str, new: str) -> None:
     ],
 )
 def test_a_catalog_that_cannot_be_read_has_one_error_with_its_line(
-    editor: ParkFiles, old: str, new: str, check: str, line: str
+    files: ParkFiles, old: str, new: str, check: str, line: str
 ) -> None:
-    change(editor, old, new)
-    (finding,) = found(editor)
+    change(files, old, new)
+    (finding,) = found(files)
     assert (finding.check, finding.severity, finding.language) == (check, Severity.ERROR, "ja_JP")
-    assert line in editor.park.po.read_text(encoding="utf-8").splitlines()[finding.line - 1]
+    assert line in files.park.po.read_text(encoding="utf-8").splitlines()[finding.line - 1]
 
 
-def test_a_byte_order_mark_and_other_encodings_are_refused(editor: ParkFiles) -> None:
-    text = editor.park.po.read_text(encoding="utf-8")
+def test_a_byte_order_mark_and_other_encodings_are_refused(files: ParkFiles) -> None:
+    text = files.park.po.read_text(encoding="utf-8")
     for data in (b"\xef\xbb\xbf" + text.encode(), text.encode("shift_jis", "ignore")):
-        editor.park.po.write_bytes(data)
-        assert [one.check for one in found(editor)] == ["po-syntax"]
+        files.park.po.write_bytes(data)
+        assert [one.check for one in found(files)] == ["po-syntax"]
 
 
 @pytest.mark.parametrize(
@@ -63,50 +63,50 @@ def test_a_byte_order_mark_and_other_encodings_are_refused(editor: ParkFiles) ->
     ],
 )
 def test_a_header_that_is_not_that_of_the_language_is_found(
-    editor: ParkFiles, old: str, new: str, wanted: str
+    files: ParkFiles, old: str, new: str, wanted: str
 ) -> None:
-    assert "header" not in {one.check for one in found(editor)}
-    change(editor, old, new)
-    (finding,) = [one for one in found(editor) if one.check == "header"]
+    assert "header" not in {one.check for one in found(files)}
+    change(files, old, new)
+    (finding,) = [one for one in found(files) if one.check == "header"]
     assert wanted in finding.message
     assert finding.severity is Severity.ERROR
 
 
-def test_a_catalog_of_the_source_language_is_refused(editor: ParkFiles) -> None:
-    english = editor.park.folder / "translations" / "en" / "LC_MESSAGES"
+def test_a_catalog_of_the_source_language_is_refused(files: ParkFiles) -> None:
+    english = files.park.folder / "translations" / "en" / "LC_MESSAGES"
     english.mkdir()
-    text = editor.park.po.read_text(encoding="utf-8").replace("Language: ja_JP", "Language: en")
+    text = files.park.po.read_text(encoding="utf-8").replace("Language: ja_JP", "Language: en")
     (english / "kiosk.po").write_text(text, encoding="utf-8")
-    assert "source-language" in {one.check for one in check_language(editor.project(), "en")}
+    assert "source-language" in {one.check for one in check_language(files.project(), "en")}
 
 
 @pytest.mark.parametrize(("release", "severity"), [(False, Severity.WARNING), (True, Severity.ERROR)])
 def test_a_missing_and_a_stale_text_stop_a_release(
-    editor: ParkFiles, *, release: bool, severity: Severity
+    files: ParkFiles, *, release: bool, severity: Severity
 ) -> None:
-    change(editor, 'msgctxt "dock.back"\n', '#, fuzzy\nmsgctxt "dock.back"\n')
-    severities = {(one.check, one.key): one.severity for one in found(editor, release=release)}
+    change(files, 'msgctxt "dock.back"\n', '#, fuzzy\nmsgctxt "dock.back"\n')
+    severities = {(one.check, one.key): one.severity for one in found(files, release=release)}
     assert severities["stale", "dock.back"] is severity
     assert severities["untranslated", "clusters.paper.name"] is severity
     assert not {key for check, key in severities if key == NAME}
 
 
 def test_a_text_that_is_not_in_the_file_yet_and_one_made_from_another_source_are_found(
-    editor: ParkFiles,
+    files: ParkFiles,
 ) -> None:
-    editor.park.change("name: Tea cluster", "name: Green tea cluster")
-    change(editor, 'msgctxt "dock.back"', 'msgctxt "dock.gone"')
-    checks = {(one.check, one.key) for one in found(editor)}
+    files.park.change("name: Tea cluster", "name: Green tea cluster")
+    change(files, 'msgctxt "dock.back"', 'msgctxt "dock.gone"')
+    checks = {(one.check, one.key) for one in found(files)}
     assert {("stale", NAME), ("untranslated", "dock.back")} <= checks
 
 
-def test_a_flag_lets_a_text_stay_without_translation(editor: ParkFiles) -> None:
-    change(editor, 'msgctxt "clusters.paper.name"', '#, ignore-untranslated\nmsgctxt "clusters.paper.name"')
-    assert "clusters.paper.name" not in {one.key for one in found(editor)}
+def test_a_flag_lets_a_text_stay_without_translation(files: ParkFiles) -> None:
+    change(files, 'msgctxt "clusters.paper.name"', '#, ignore-untranslated\nmsgctxt "clusters.paper.name"')
+    assert "clusters.paper.name" not in {one.key for one in found(files)}
 
 
-def test_findings_come_in_the_order_of_the_file(editor: ParkFiles) -> None:
-    lines = [one.line for one in found(editor)]
+def test_findings_come_in_the_order_of_the_file(files: ParkFiles) -> None:
+    lines = [one.line for one in found(files)]
     assert lines == sorted(lines)
     assert len(set(lines)) > 5
 
@@ -116,32 +116,32 @@ def test_findings_come_in_the_order_of_the_file(editor: ParkFiles) -> None:
     [("123456789", False), ("1234567890, digits: 3", True), ("99999, digits: 5", True), ("5000000", True)],
 )
 def test_a_large_figure_that_a_language_can_only_write_out_is_found(
-    editor: ParkFiles, value: str, *, exact: bool
+    files: ParkFiles, value: str, *, exact: bool
 ) -> None:
-    editor.park.change("facts:\n", f"facts:\n  sold: {{value: {value}}}\n")
-    warned = [one for one in found(editor) if one.check == "fact-inexact"]
+    files.park.change("facts:\n", f"facts:\n  sold: {{value: {value}}}\n")
+    warned = [one for one in found(files) if one.check == "fact-inexact"]
     assert (warned == []) == exact
-    lines = editor.park.yaml.read_text(encoding="utf-8").splitlines()
+    lines = files.park.yaml.read_text(encoding="utf-8").splitlines()
     assert all(one.key == "facts.sold" and "sold:" in lines[one.line - 1] for one in warned)
 
 
-def test_a_form_to_be_avoided_is_found_in_the_source_too(editor: ParkFiles) -> None:
+def test_a_form_to_be_avoided_is_found_in_the_source_too(files: ParkFiles) -> None:
     table = "term\ttype\tflags\ten\ten.avoid\nc\tterm\t\tgroup\tcluster\n"
-    (editor.park.folder / "translations" / "glossary.tsv").write_text(table, encoding="utf-8")
-    warned = [one for one in check_source(editor.project()) if one.check == "glossary"]
+    (files.park.folder / "translations" / "glossary.tsv").write_text(table, encoding="utf-8")
+    warned = [one for one in check_source(files.project()) if one.check == "glossary"]
     assert {one.key for one in warned} == {NAME, "clusters.paper.name"}
     (tea,) = (one for one in warned if one.key == NAME)
     assert "name: Tea cluster" in Path(tea.file).read_text(encoding="utf-8").splitlines()[tea.line - 1]
     assert (tea.language, tea.severity) == ("en", Severity.WARNING)
 
 
-def test_a_former_key_is_told_when_no_catalog_has_it_any_more(editor: ParkFiles) -> None:
-    editor.park.change("  - id: tea\n", "  - id: tea\n    aliases: [green]\n")
+def test_a_former_key_is_told_when_no_catalog_has_it_any_more(files: ParkFiles) -> None:
+    files.park.change("  - id: tea\n", "  - id: tea\n    aliases: [green]\n")
 
     def told(project: Project) -> set[str]:
         return {one.check for one in check_source(project)}
 
-    assert told(editor.project()) == {"alias-left"}
-    change(editor, f'msgctxt "{NAME}"', 'msgctxt "clusters.green.name"')
-    assert "clusters.tea.short" in {one.key for one in check_source(editor.project())}
-    assert NAME not in {one.key for one in check_source(editor.project())}
+    assert told(files.project()) == {"alias-left"}
+    change(files, f'msgctxt "{NAME}"', 'msgctxt "clusters.green.name"')
+    assert "clusters.tea.short" in {one.key for one in check_source(files.project())}
+    assert NAME not in {one.key for one in check_source(files.project())}

@@ -13,7 +13,7 @@ NAME = "clusters.tea.name"
 
 
 class Typing:
-    """A park, its desk, and a text that is being translated."""
+    """A park, the editor of its texts, and a text that is being translated."""
 
     def __init__(self, folder: Path) -> None:
         (folder / "park").mkdir()

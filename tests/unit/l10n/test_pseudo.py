@@ -74,8 +74,8 @@ def test_every_text_is_shown_as_current_in_every_kind(edition: Edition) -> None:
     )
     for code in KINDS:
         for message in edition.messages:
-            phrase = localization.phrase(message.key, code, 2, 3)
-            assert (phrase.locale.code, phrase.stale) == (code, False)
+            resolved = localization.resolve(message.key, code, 2, 3)
+            assert (resolved.locale.code, resolved.stale) == (code, False)
 
 
 def test_the_fonts_are_those_of_the_letters(edition: Edition) -> None:
@@ -93,8 +93,8 @@ def test_a_text_with_a_plural_has_all_forms_of_its_base(edition: Edition, kind: 
     localization = Localization(
         [message], {}, {**edition.locales, kind: locale}, {**edition.catalogs, kind: catalog}
     )
-    many = localization.phrase("home.photos", kind, 5)
+    many = localization.resolve("home.photos", kind, 5)
     assert "5" in many.text
     assert not many.stale
     if forms > 1:
-        assert "5" not in localization.phrase("home.photos", kind, 1).text
+        assert "5" not in localization.resolve("home.photos", kind, 1).text

@@ -17,31 +17,31 @@ cluster\tterm\t\tcluster\tクラスター\tグループ\t
 
 
 @pytest.fixture
-def editor(tmp_path: Path) -> ParkFiles:
+def files(tmp_path: Path) -> ParkFiles:
     """A park with some Japanese, a glossary, and Chinese beside it."""
-    editor = ParkFiles(tmp_path)
-    editor.update()
-    editor.translate({NAME: "茶クラスター", "clusters.paper.name": "紙クラスター", "dock.back": "戻る"})
-    editor.update()
+    files = ParkFiles(tmp_path)
+    files.update()
+    files.translate({NAME: "茶クラスター", "clusters.paper.name": "紙クラスター", "dock.back": "戻る"})
+    files.update()
     (tmp_path / "translations" / "glossary.tsv").write_text(GLOSSARY, encoding="utf-8")
     chinese = tmp_path / "translations" / "zh_Hans_CN" / "LC_MESSAGES"
     chinese.mkdir(parents=True)
     text = (
-        editor.park.po.read_text(encoding="utf-8").replace("ja_JP", "zh_CN").replace("茶クラスター", "茶组团")
+        files.park.po.read_text(encoding="utf-8").replace("ja_JP", "zh_CN").replace("茶クラスター", "茶组团")
     )
     (chinese / "kiosk.po").write_text(text, encoding="utf-8")
-    return editor
+    return files
 
 
-def sheet_of(editor: ParkFiles, key: str) -> TextContext:
-    project = editor.project()
+def sheet_of(files: ParkFiles, key: str) -> TextContext:
+    project = files.project()
     message = next(message for message in project.messages if message.key == key)
-    saving = Saving(editor.park.folder / "none", editor.park.folder / "none.jsonl", "mio", lambda: None)  # type: ignore[arg-type,return-value]
+    saving = Saving(files.park.folder / "none", files.park.folder / "none.jsonl", "mio", lambda: None)  # type: ignore[arg-type,return-value]
     return text_context(project, "ja_JP", message, saving.entry(project, "ja_JP", key))
 
 
-def test_the_sheet_has_place_note_room_and_the_other_languages(editor: ParkFiles) -> None:
-    sheet = sheet_of(editor, NAME)
+def test_the_sheet_has_place_note_room_and_the_other_languages(files: ParkFiles) -> None:
+    sheet = sheet_of(files, NAME)
     assert sheet.place == "park.yaml:16"
     assert sheet.notes == ("Full name: heading of the card, rows of lists.",)
     assert (sheet.source, sheet.forms, sheet.columns) == (("Tea cluster",), ("茶クラスター",), 60)
@@ -49,11 +49,11 @@ def test_the_sheet_has_place_note_room_and_the_other_languages(editor: ParkFiles
     assert [term.id for term in sheet.terms] == ["cluster"]
 
 
-def test_the_sheet_of_a_stale_text_shows_what_has_changed(editor: ParkFiles) -> None:
-    editor.park.change("name: Tea cluster", "name: Green tea cluster")
-    before = sheet_of(editor, NAME)
-    editor.update()
-    after = sheet_of(editor, NAME)
+def test_the_sheet_of_a_stale_text_shows_what_has_changed(files: ParkFiles) -> None:
+    files.park.change("name: Tea cluster", "name: Green tea cluster")
+    before = sheet_of(files, NAME)
+    files.update()
+    after = sheet_of(files, NAME)
     assert before.previous == after.previous
     assert [(piece.kind, piece.text) for piece in after.previous] == [
         ("removed", "Tea"),
@@ -62,14 +62,14 @@ def test_the_sheet_of_a_stale_text_shows_what_has_changed(editor: ParkFiles) -> 
     ]
 
 
-def test_the_same_english_elsewhere_is_a_suggestion(editor: ParkFiles) -> None:
-    editor.park.change("name: Paper cluster", "name: Tea cluster")
-    editor.park.change("id: paper", "id: leaf")
-    assert sheet_of(editor, "clusters.leaf.name").suggestions == ("茶クラスター",)
+def test_the_same_english_elsewhere_is_a_suggestion(files: ParkFiles) -> None:
+    files.park.change("name: Paper cluster", "name: Tea cluster")
+    files.park.change("id: paper", "id: leaf")
+    assert sheet_of(files, "clusters.leaf.name").suggestions == ("茶クラスター",)
 
 
-def test_a_text_with_a_plural_has_as_many_fields_as_its_language_has_forms(editor: ParkFiles) -> None:
-    assert sheet_of(editor, "dock.photos").forms == ("",)
+def test_a_text_with_a_plural_has_as_many_fields_as_its_language_has_forms(files: ParkFiles) -> None:
+    assert sheet_of(files, "dock.photos").forms == ("",)
 
 
 def test_han_characters_are_compared_one_by_one() -> None:
@@ -81,10 +81,10 @@ def test_han_characters_are_compared_one_by_one() -> None:
     ]
 
 
-def test_open_texts_are_told_apart_by_what_they_need(editor: ParkFiles) -> None:
-    editor.park.change("name: Tea cluster", "name: Green tea cluster")
-    editor.translate({"clusters.paper.name": "紙グループ"})
-    review = LanguageStatus(editor.project(), "ja_JP")
+def test_open_texts_are_told_apart_by_what_they_need(files: ParkFiles) -> None:
+    files.park.change("name: Tea cluster", "name: Green tea cluster")
+    files.translate({"clusters.paper.name": "紙グループ"})
+    review = LanguageStatus(files.project(), "ja_JP")
     kinds = {key: review.kind(key) for key in (NAME, "clusters.paper.name", "park.name", "dock.back")}
     assert kinds == {
         NAME: "stale",
@@ -96,8 +96,8 @@ def test_open_texts_are_told_apart_by_what_they_need(editor: ParkFiles) -> None:
     assert "dock.back" not in review.open_keys
 
 
-def test_what_is_being_typed_is_judged_at_once(editor: ParkFiles) -> None:
-    project = editor.project()
+def test_what_is_being_typed_is_judged_at_once(files: ParkFiles) -> None:
+    project = files.project()
     message = next(message for message in project.messages if message.key == "park.lead")
     found = [finding.check for finding in check_draft(project, "ja_JP", message, ("20のパーク.",))]
     assert "placeholder" in found

@@ -18,7 +18,7 @@ from tests.unit.l10n.saver import NAME, Saver
 
 @pytest.fixture
 def saver(tmp_path: Path) -> Saver:
-    """A desk with nothing changed yet."""
+    """A park whose catalog nobody has changed yet."""
     (tmp_path / "park").mkdir()
     return Saver(tmp_path)
 

@@ -25,20 +25,20 @@ def book(tmp_path: Path) -> Book:
 def test_a_workbook_that_comes_back_unchanged_changes_nothing(tmp_path: Path) -> None:
     book = make_book(tmp_path)
     extra = "".join(f'  - {{id: n{number}, text: "Rain is wanted, {number}."}}\n' for number in range(500))
-    book.editor.park.change("notes:\n  - {id: rain", f"notes:\n{extra}  - {{id: rain")
-    book.editor.update()
-    book.editor.translate({f"notes.n{number}.text": f" 雨を{number}。\n「=1」\t" for number in range(500)})
-    book.editor.update()
-    before = book.editor.park.po.read_bytes()
+    book.files.park.change("notes:\n  - {id: rain", f"notes:\n{extra}  - {{id: rain")
+    book.files.update()
+    book.files.translate({f"notes.n{number}.text": f" 雨を{number}。\n「=1」\t" for number in range(500)})
+    book.files.update()
+    before = book.files.park.po.read_bytes()
     book.export()
     outcome = book.run_import()
     assert len(book.read()) > 500
     assert (outcome.taken, outcome.rejected, outcome.warnings, outcome.text) == ((), (), (), None)
-    assert book.editor.park.po.read_bytes() == before
+    assert book.files.park.po.read_bytes() == before
 
 
 def test_a_new_translation_changes_its_entry_and_no_other(book: Book) -> None:
-    before = book.editor.park.po.read_text(encoding="utf-8")
+    before = book.files.park.po.read_text(encoding="utf-8")
     book.change({(NAME, TEXT): "お茶クラスター"})
     (taken,) = book.run_import().taken
     assert (taken.locale, taken.key, taken.old, taken.new, taken.state) == (
@@ -48,7 +48,7 @@ def test_a_new_translation_changes_its_entry_and_no_other(book: Book) -> None:
         ("お茶クラスター",),
         DONE,
     )
-    after = book.editor.park.po.read_text(encoding="utf-8")
+    after = book.files.park.po.read_text(encoding="utf-8")
     assert after == before.replace("茶クラスター", "お茶クラスター")
 
 
@@ -63,16 +63,16 @@ def test_an_emptied_cell_leaves_the_translation(book: Book) -> None:
     book.change({(NAME, TEXT): "", (LEAD, TEXT): "  "})
     outcome = book.run_import()
     assert (outcome.taken, outcome.rejected) == ((), ())
-    assert book.editor.entry(NAME).msgstr == "茶クラスター"
+    assert book.files.entry(NAME).msgstr == "茶クラスター"
 
 
 def test_a_text_that_is_not_yet_in_the_catalog_gets_its_entry(tmp_path: Path) -> None:
     book = make_book(tmp_path)
-    book.editor.park.change("name: Tea cluster\n", "name: Tea cluster\n    goal: Much tea\n")
+    book.files.park.change("name: Tea cluster\n", "name: Tea cluster\n    goal: Much tea\n")
     book.export()
     book.change({("clusters.tea.goal", TEXT): "茶をたくさん"})
     assert len(book.run_import().taken) == 1
-    assert (book.editor.entry("clusters.tea.goal").msgid, book.editor.update()) == ("Much tea", {})
+    assert (book.files.entry("clusters.tea.goal").msgid, book.files.update()) == ("Much tea", {})
 
 
 def test_a_changed_source_cell_rejects_its_row_and_no_other(book: Book) -> None:
@@ -82,25 +82,25 @@ def test_a_changed_source_cell_rejects_its_row_and_no_other(book: Book) -> None:
     (rejected,) = outcome.rejected
     assert (rejected.row.cells[Column.KEY], rejected.row.cells[TEXT]) == (NAME, "珈琲")
     assert rejected.reason == "the source is now “Tea cluster”; export again"
-    assert book.editor.entry(NAME).msgstr == "茶クラスター"
+    assert book.files.entry(NAME).msgstr == "茶クラスター"
 
 
 def test_a_workbook_that_is_older_than_the_source_is_not_taken(book: Book) -> None:
     book.change({(NAME, TEXT): "お茶クラスター"})
-    book.editor.park.change("name: Tea cluster", "name: Green tea cluster")
-    book.editor.update()
+    book.files.park.change("name: Tea cluster", "name: Green tea cluster")
+    book.files.update()
     assert book.refused() == "the source is now “Green tea cluster”; export again"
 
 
 def test_a_translation_that_changed_meanwhile_is_not_written_over(book: Book) -> None:
     book.change({(NAME, TEXT): "お茶クラスター"})
-    book.editor.translate({NAME: "緑茶クラスター"})
-    book.editor.update()
+    book.files.translate({NAME: "緑茶クラスター"})
+    book.files.update()
     assert book.refused() == "the translation has become “緑茶クラスター” since the export"
 
 
 def test_a_translation_that_changed_meanwhile_stays_where_the_workbook_says_nothing(book: Book) -> None:
-    book.editor.translate({NAME: "緑茶クラスター"})
+    book.files.translate({NAME: "緑茶クラスター"})
     outcome = book.run_import()
     assert (outcome.taken, outcome.rejected) == ((), ())
 
@@ -128,8 +128,8 @@ def test_a_row_that_is_not_sound_is_rejected(
 
 
 def test_an_exception_from_a_check_that_stands_as_a_remark_holds_for_an_import(book: Book) -> None:
-    book.editor.park.change(
-        f'msgctxt "{NAME}"', f'# ignore-number: it is called so\nmsgctxt "{NAME}"', book.editor.park.po
+    book.files.park.change(
+        f'msgctxt "{NAME}"', f'# ignore-number: it is called so\nmsgctxt "{NAME}"', book.files.park.po
     )
     book.export()
     book.change({(NAME, TEXT): "茶クラスター3"})
@@ -148,13 +148,13 @@ def test_a_warning_is_shown_and_the_text_taken(book: Book) -> None:
     book.change({(NAME, TEXT): "茶の  クラスター"})
     outcome = book.run_import()
     assert [one.check for one in outcome.warnings] == ["double-space"]
-    assert book.editor.entry(NAME).msgstr == "茶の  クラスター"
+    assert book.files.entry(NAME).msgstr == "茶の  クラスター"
 
 
 def test_characters_that_the_font_lacks_reject_the_row(book: Book) -> None:
     book.change({(NAME, TEXT): "茶🍵"})
     rows = tuple(book.read().values())
-    outcome = import_rows(book.editor.project(), "ja_JP", rows, lambda text, _: "🍵" if "🍵" in text else "")
+    outcome = import_rows(book.files.project(), "ja_JP", rows, lambda text, _: "🍵" if "🍵" in text else "")
     assert [one.reason for one in outcome.rejected] == ["the font Kiosk Sans JP has no 🍵"]
 
 
@@ -162,7 +162,7 @@ def test_a_new_translation_of_a_stale_text_makes_it_good(tmp_path: Path) -> None
     book = _stale(tmp_path)
     book.change({(NAME, TEXT): "緑茶クラスター"})
     book.run_import()
-    entry = book.editor.entry(NAME)
+    entry = book.files.entry(NAME)
     assert (entry.msgstr, entry.fuzzy, entry.previous_msgid) == ("緑茶クラスター", False, None)
 
 
@@ -171,13 +171,13 @@ def test_a_stale_text_that_is_still_right_is_confirmed_by_its_state(tmp_path: Pa
     book.change({(NAME, STATE): "Translated "})
     (taken,) = book.run_import().taken
     assert (taken.old, taken.new, taken.state) == (("茶クラスター",), ("茶クラスター",), DONE)
-    assert not book.editor.entry(NAME).fuzzy
+    assert not book.files.entry(NAME).fuzzy
 
 
 def test_a_stale_text_that_nobody_touched_stays_stale(tmp_path: Path) -> None:
     book = _stale(tmp_path)
     assert book.run_import().taken == ()
-    assert book.editor.entry(NAME).fuzzy
+    assert book.files.entry(NAME).fuzzy
 
 
 @pytest.mark.parametrize("word", ["stale", "Needs review"])
@@ -186,7 +186,7 @@ def test_a_text_can_be_marked_for_another_look(book: Book, word: str, text: str)
     book.change({(NAME, STATE): word, (NAME, TEXT): text})
     (taken,) = book.run_import().taken
     assert taken.state == REVIEW
-    entry = book.editor.entry(NAME)
+    entry = book.files.entry(NAME)
     assert (entry.msgstr, entry.fuzzy) == (text, True)
 
 
@@ -211,14 +211,14 @@ def test_half_a_plural_is_not_taken(tmp_path: Path) -> None:
 
 
 def test_a_broken_catalog_is_told_and_stays(book: Book) -> None:
-    book.editor.park.po.write_text('msgid "cut', encoding="utf-8")
+    book.files.park.po.write_text('msgid "cut', encoding="utf-8")
     with pytest.raises(CatalogError):
         book.run_import()
 
 
 def _stale(folder: Path) -> Book:
     book = make_book(folder)
-    book.editor.park.change("name: Tea cluster", "name: Green tea cluster")
-    book.editor.update()
+    book.files.park.change("name: Tea cluster", "name: Green tea cluster")
+    book.files.update()
     book.export()
     return book

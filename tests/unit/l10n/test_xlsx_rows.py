@@ -19,8 +19,8 @@ def book(tmp_path: Path) -> Book:
 
 def test_a_row_has_note_and_room_and_the_text_in_the_language_of_reference(book: Book) -> None:
     book.add_language("zh_Hans_CN")
-    book.editor.park.change(
-        "order: 2", "order: 2\nreference: zh_Hans_CN", book.editor.park.japanese / "locale.yaml"
+    book.files.park.change(
+        "order: 2", "order: 2\nreference: zh_Hans_CN", book.files.park.japanese / "locale.yaml"
     )
     book.export()
     cells = book.read()[NAME].cells
@@ -30,8 +30,8 @@ def test_a_row_has_note_and_room_and_the_text_in_the_language_of_reference(book:
 
 
 def test_a_stale_text_stands_beside_what_it_was_made_from(book: Book) -> None:
-    book.editor.park.change("name: Tea cluster", "name: Green tea cluster")
-    book.editor.update()
+    book.files.park.change("name: Tea cluster", "name: Green tea cluster")
+    book.files.update()
     book.export()
     cells = book.read()[NAME].cells
     assert (cells[Column.SOURCE], cells[Column.PREVIOUS]) == ("Green tea cluster", "Tea cluster")
@@ -40,7 +40,7 @@ def test_a_stale_text_stands_beside_what_it_was_made_from(book: Book) -> None:
 
 
 def test_a_text_that_was_changed_without_an_update_is_stale_too(book: Book) -> None:
-    book.editor.park.change("name: Tea cluster", "name: Green tea cluster")
+    book.files.park.change("name: Tea cluster", "name: Green tea cluster")
     book.export()
     cells = book.read()[NAME].cells
     assert (cells[Column.PREVIOUS], cells[Column.STATE]) == ("Tea cluster", Status.STALE)
@@ -57,8 +57,8 @@ def test_each_form_of_a_plural_has_its_row(book: Book) -> None:
 
 
 def test_only_texts_in_the_states_asked_for_are_written(book: Book) -> None:
-    book.editor.park.change("name: Tea cluster", "name: Green tea cluster")
-    project = book.editor.project()
+    book.files.park.change("name: Tea cluster", "name: Green tea cluster")
+    project = book.files.project()
     keys = {
         state: {row[Column.KEY] for row in export_rows(project, "ja_JP", parse_states(state))}
         for state in Status

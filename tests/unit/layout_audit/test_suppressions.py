@@ -22,8 +22,8 @@ def fault(kind: FindingKind) -> LayoutFinding:
 
 
 def test_every_excuse_is_for_a_pseudolocale_and_has_a_reason() -> None:
-    assert {excuse.language for excuse in SUPPRESSIONS} <= set(KINDS)
-    assert all(excuse.reason.endswith(".") for excuse in SUPPRESSIONS)
+    assert {suppression.language for suppression in SUPPRESSIONS} <= set(KINDS)
+    assert all(suppression.reason.endswith(".") for suppression in SUPPRESSIONS)
 
 
 @pytest.mark.parametrize("kind", FindingKind)

@@ -84,5 +84,5 @@ def test_a_picture_is_found_in_its_folder(store: VisitStore, content: Content) -
     card = CardModel(store, {"harbour.png": "file:///pictures/harbour.png?1"})
     open_card(store, f"clusters.{first.id}")
     assert card.state.picture == "file:///pictures/harbour.png?1"
-    card.hang({"harbour.png": "file:///pictures/harbour.png?2"})
+    card.set_pictures({"harbour.png": "file:///pictures/harbour.png?2"})
     assert card.state.picture == "file:///pictures/harbour.png?2"

@@ -26,7 +26,7 @@ class Way:
         self.bot = bot
         self.pages: dict[Page, Sequence[str]] = {MapPage(): "ab", ComparePage(): "c"}
         store.apply(store.visit.open(MapPage()))
-        self.route = OpenTexts(store, self.look, self.stations)
+        self.route = OpenTexts(store, self.find_texts, self.stations)
         # No QSignalSpy: it does not outlive the collection of a cycle that it is a part of.
         self.found: list[str] = []
         self.nothing: list[None] = []
@@ -34,7 +34,7 @@ class Way:
         self.route.nothing.connect(lambda: self.nothing.append(None))
         self.here = ""
 
-    def look(self) -> list[ShownText]:
+    def find_texts(self) -> list[ShownText]:
         return [shown(key, float(y)) for y, key in enumerate(self.pages[self.store.visit.page])]
 
     def stations(self) -> list[tuple[str, Page]]:

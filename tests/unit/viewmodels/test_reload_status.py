@@ -6,27 +6,27 @@ from kiosk.viewmodels.reload_status import ReloadStatus
 
 
 def test_nothing_wrong_is_nothing_said() -> None:
-    reloader = ReloadStatus()
-    calls = QSignalSpy(reloader.changed)
-    reloader.report([])
-    assert (reloader.property("fault"), calls.count()) == ("", 0)
+    reload_status = ReloadStatus()
+    calls = QSignalSpy(reload_status.changed)
+    reload_status.report([])
+    assert (reload_status.property("fault"), calls.count()) == ("", 0)
 
 
 def test_a_fault_is_shown_while_it_lasts_and_told_once() -> None:
-    reloader = ReloadStatus()
-    calls, told = QSignalSpy(reloader.changed), QSignalSpy(reloader.found)
+    reload_status = ReloadStatus()
+    calls, told = QSignalSpy(reload_status.changed), QSignalSpy(reload_status.found)
     for faults in (["a"], ["a"], ["a", "b"], ["b", "a"], ["b"]):
-        reloader.report(faults)
-    assert reloader.property("fault") == "b"
+        reload_status.report(faults)
+    assert reload_status.property("fault") == "b"
     assert [told.at(number) for number in range(told.count())] == [["a"], ["b"]]
     assert calls.count() == 4
-    reloader.report([])
-    assert (reloader.property("fault"), calls.count()) == ("", 5)
+    reload_status.report([])
+    assert (reload_status.property("fault"), calls.count()) == ("", 5)
 
 
 def test_a_fault_that_comes_back_is_told_again() -> None:
-    reloader = ReloadStatus()
-    told = QSignalSpy(reloader.found)
+    reload_status = ReloadStatus()
+    told = QSignalSpy(reload_status.found)
     for faults in (["a"], [], ["a"]):
-        reloader.report(faults)
+        reload_status.report(faults)
     assert [told.at(number) for number in range(told.count())] == [["a"], ["a"]]

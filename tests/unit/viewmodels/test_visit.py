@@ -83,7 +83,7 @@ def test_the_sheet_offers_every_text_size_in_order_by_a_text_of_its_own(
     indexes = [rows.index(row) for row in range(rows.rowCount())]
     names, keys = ([rows.data(index, FIRST_ROLE + role) for index in indexes] for role in (0, 1))
     assert names == [size.value for size in TextSize]
-    assert len({localization.phrase(str(key), "en").text for key in keys}) == len(TextSize)
+    assert len({localization.resolve(str(key), "en").text for key in keys}) == len(TextSize)
 
 
 def test_text_sizes_grow_from_the_smallest_on() -> None:

@@ -26,7 +26,7 @@ class LanguageExists(KioskError):
 
 
 def new_language(project: Project, code: str) -> list[str]:
-    """Write the files and return what to say. Raises LocaleError, AlreadyThere."""
+    """Write the files and return what to say. Raises LocaleError, LanguageExists."""
     locale = make_locale(code, Profile())
     catalog = project.path(code)
     profile = project.translations / code / "locale.yaml"
