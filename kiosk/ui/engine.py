@@ -8,6 +8,7 @@ from PySide6.QtQml import QJSEngine, QQmlAbstractUrlInterceptor, QQmlApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.errors import KioskError
+from kiosk.ui.icon_images import PROVIDER, IconImages
 from kiosk.viewmodels.stage import Stage
 from kiosk.viewmodels.translations import Translations
 
@@ -47,6 +48,8 @@ class KioskEngine(QQmlApplicationEngine):
         # Else the engine would delete a singleton that Python still holds.
         for singleton in (translations, stage):
             QJSEngine.setObjectOwnership(singleton, QJSEngine.ObjectOwnership.CppOwnership)
+        self._icons = IconImages()
+        self.addImageProvider(PROVIDER, self._icons)
         self._local = LocalOnly()
         self.addUrlInterceptor(self._local)
         self.addImportPath(str(QML_FOLDER))

@@ -21,7 +21,7 @@ HOMES = {
     "shiboken6": QT_FLOORS,
     "PySide6": QT_FLOORS,
 }
-QT_MODULES = frozenset({"QtCore", "QtGui", "QtQml", "QtQuick", "QtTest"})
+QT_MODULES = frozenset({"QtCore", "QtGui", "QtQml", "QtQuick", "QtSvg", "QtTest"})
 # What stops the screen, lets a strange thread in, or hides from the types of QML.
 NEVER = frozenset(
     {

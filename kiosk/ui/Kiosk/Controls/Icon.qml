@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Shapes
 import Kiosk.Theme
 
 // A drawing of the icon family, in strokes on a grid of 24.
@@ -12,24 +11,11 @@ Item {
 
     width: size
     height: size
-    // A layer, because the software renderer draws a shape that is clipped away as a whole.
-    layer.enabled: true
 
-    Shape {
+    Image {
         anchors.fill: parent
-        preferredRendererType: Shape.CurveRenderer
-
-        ShapePath {
-            strokeColor: root.color
-            strokeWidth: root.size / 12
-            scale: Qt.size(root.size / 24, root.size / 24)
-            fillColor: Colours.clear
-            capStyle: ShapePath.RoundCap
-            joinStyle: ShapePath.RoundJoin
-
-            PathSvg {
-                path: Icons[root.name] ?? ""
-            }
-        }
+        source: root.name in Icons ? "image://icon/" + root.color.toString().slice(1) + "/" + encodeURIComponent(Icons[root.name]) : ""
+        sourceSize: Qt.size(Math.ceil(root.size), Math.ceil(root.size))
+        retainWhileLoading: true
     }
 }

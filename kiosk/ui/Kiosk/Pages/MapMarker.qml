@@ -157,8 +157,7 @@ Item {
         y: root.turned ? (root.height - height) / 2 : root.drawn - root.belowY - height
         width: facts.width
         height: facts.height
-        // Transparent, for the icon does not come back on a graphics card once its holder was invisible.
-        opacity: root.named && !(root.plain && root.dimmed) && free ? 1 : 0
+        visible: root.named && !(root.plain && root.dimmed) && free
 
         Row {
             id: facts
