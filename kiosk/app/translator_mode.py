@@ -3,7 +3,7 @@
 import errno
 import getpass
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,9 +12,8 @@ from PySide6.QtCore import QPointF
 
 from kiosk.app.kiosk import Kiosk
 from kiosk.app.paths import overlay_folder, resources, translations
-from kiosk.i18n.localization import Message
 from kiosk.l10n.project import Project
-from kiosk.l10n.translation_editor import Edit, TranslationEditor
+from kiosk.l10n.translation_editor import TranslationEditor
 from kiosk.layout_audit.states import page_states
 from kiosk.ui.long_press import LongPress
 from kiosk.ui.shown_texts import on_tools, shown_texts
@@ -36,8 +35,8 @@ class TranslatorMode:
         self._overlay = overlay_folder(data, folder)
         park = (folder or resources()).resolve()
         self._languages = translations() if park == resources().resolve() else park / "translations"
-        editor = _Editor(
-            self._begin, self._overlay, data / "journal.jsonl", user_name(), lambda: datetime.now(UTC)
+        editor = TranslationEditor(
+            self._overlay, data / "journal.jsonl", user_name(), lambda: datetime.now(UTC), self._begin
         )
         self.translator = TranslatorModel(
             kiosk.store, kiosk.translations, editor, self._project(), self._find_texts, self._stations
@@ -103,30 +102,6 @@ class TranslatorMode:
 
     def _warn(self) -> None:
         self.translator.warn(self._kiosk.reload_status.property("fault"))
-
-
-class _Editor(TranslationEditor):
-    """An editor that calls `begin` before each save."""
-
-    def __init__(
-        self, begin: Callable[[], None], overlay: Path, journal: Path, who: str, clock: Callable[[], datetime]
-    ) -> None:
-        super().__init__(overlay, journal, who, clock)
-        self._begin = begin
-
-    def save(  # noqa: PLR0913  # as what it stands before
-        self,
-        project: Project,
-        code: str,
-        message: Message,
-        forms: tuple[str, ...],
-        *,
-        seen: tuple[str, ...],
-        review: bool,
-    ) -> Edit:
-        """Save where the languages are, once they are there."""
-        self._begin()
-        return super().save(project, code, message, forms, seen=seen, review=review)
 
 
 def user_name() -> str:

@@ -64,9 +64,18 @@ class TranslationEditor:
 
     `overlay` is a folder with a `<locale>.po` for each language whose own file is read-only, or that of
     another park; which entry counts, `overlay_wins` says. `journal` gets a line of JSON for each change.
+    `prepare` is called before each save.
     """
 
-    def __init__(self, overlay: Path, journal: Path, who: str, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        overlay: Path,
+        journal: Path,
+        who: str,
+        clock: Callable[[], datetime],
+        prepare: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._prepare = prepare
         self._overlay = overlay
         self._journal = journal
         self._who = who
@@ -98,6 +107,7 @@ class TranslationEditor:
         change. Raises ChangedMeanwhile if the translation has become another one since, CatalogError if
         the file has become unsound, CatalogBusy, OSError if neither place can be written.
         """
+        self._prepare()
         change = _Change(code=code, message=message, forms=forms, seen=seen, review=review)
         beside = self._overlay_of(code)
         try:
