@@ -55,7 +55,7 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as folder:
             project = Project(more, Path(folder) / "translations")
             write_text(project.translations / CODE / CATALOG, project.made(edition.locales[CODE], catalog))
-            took["update"].append(seconds(partial(project.updated, CODE, UpdateOptions(), None)))
+            took["update"].append(seconds(partial(project.updated, (CODE,), UpdateOptions(), None)))
             took["check"].append(seconds(partial(check_language, project, CODE)))
     for command, (small, large) in took.items():
         growth = large / small / (SIZES[1] / SIZES[0])

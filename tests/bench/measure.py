@@ -26,10 +26,10 @@ window = engine.rootObjects()[0]
 
 KIOSK = """
 from kiosk.app.display import choose_renderer
-from kiosk.app.paths import edition_from
+from kiosk.app.paths import load_edition
 from kiosk.app.kiosk import Kiosk, Options
 from PySide6.QtGui import QGuiApplication
-edition = edition_from(None)
+edition = load_edition(None)
 choose_renderer("software")
 app = QGuiApplication([])
 kiosk = Kiosk(app, edition, Options(still=STILL))

@@ -19,7 +19,7 @@ KINDS = {
 FOLLOW = """
 import os, pathlib, shutil, tempfile
 from kiosk.app.display import choose_renderer
-from kiosk.app.paths import edition_from, pictures_of
+from kiosk.app.paths import load_edition, pictures_folder
 from kiosk.app.kiosk import Kiosk, Options
 from kiosk.app.paths import resources, translations
 from PySide6.QtCore import QEventLoop
@@ -29,7 +29,7 @@ app = QGuiApplication([])
 folder = pathlib.Path(tempfile.mkdtemp())
 shutil.copytree(resources(), folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("fonts"))
 shutil.copytree(translations(), folder / "translations")
-kiosk = Kiosk(app, edition_from(folder), Options(language="CODE", still=True, pictures=pictures_of(folder)))
+kiosk = Kiosk(app, load_edition(folder), Options(language="CODE", still=True, pictures=pictures_folder(folder)))
 window = kiosk.start()
 kiosk.watch(folder)
 now, drawn, busy = time.perf_counter, [], []
