@@ -20,7 +20,7 @@ def lost(source: str) -> Iterator[str]:
             if not hasattr(import_module(module), name):
                 yield f"{module}.{name}"
     for name in re.findall(r"\bkiosk\.visit\.(\w+)\b", source):
-        if name not in {"_went"} and not hasattr(VisitModel, name):
+        if name != "_went" and not hasattr(VisitModel, name):
             yield f"visit.{name}"
 
 
