@@ -97,6 +97,21 @@ def test_a_name_returns_where_closer_it_has_room(open_screen: Open, tmp_path: Pa
 
 
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT])
+def test_the_number_of_an_outline_stands_on_a_plate_however_flat_the_outline_is(
+    open_screen: Open, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    screen = open_screen(park_of(tmp_path, 9, outlined=True), size=size)
+    screen.kiosk.store.apply(screen.visit.open(MapPage()))
+    screen.settle()
+    picture, surface = screen.grab(), QColor("#ffffff")
+    numbers = [item for item in screen.items(screen.map_view()) if item.property("value") is not None]
+    assert len(numbers) == 9
+    for place in map(screen.rectangle, numbers):
+        middle = place.center()
+        assert picture.pixelColor(round(middle.x()), round(place.top()) + 1) == surface
+
+
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT])
 def test_outlines_stay_on_the_map(open_screen: Open, tmp_path: Path, size: tuple[int, int]) -> None:
     edition = park_of(tmp_path, 9, outlined=True)
     with_markers, without = open_screen(edition, size=size), open_screen(edition, size=size)

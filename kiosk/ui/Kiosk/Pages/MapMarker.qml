@@ -141,12 +141,24 @@ Item {
         width: digits.width
         height: digits.height
 
+        // An outline may be flatter than its number.
+        Rectangle {
+            anchors.centerIn: parent
+            width: Math.max(digits.width, digits.height) + Metrics.xs
+            height: width
+            radius: width / 2
+            visible: digits.visible && root.outline !== ""
+            color: Colours.surface
+            border.width: Metrics.separator
+            border.color: root.fill
+        }
+
         Digits {
             id: digits
 
             visible: !parent.whole || parent.free
             value: root.number
-            color: root.dimmed ? Colours.ink : Colours.dataInk
+            color: root.dimmed || root.outline !== "" ? Colours.ink : Colours.dataInk
             font.pixelSize: Math.round(Math.max(28 * Metrics.u, Math.min(0.5 * root.diameter, Math.max(Typography.label.size, 0.34 * root.diameter))))
         }
     }
