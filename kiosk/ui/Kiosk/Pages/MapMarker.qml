@@ -44,8 +44,10 @@ Item {
     readonly property bool detailed: zoom >= 1.8 && !plain && outline === ""
     readonly property real gap: Metrics.s
     // From the corner of this item to the edge of the shape where its name begins.
-    readonly property real besideX: drawn / 2 + zoom * reachX + gap
-    readonly property real belowY: drawn / 2 + zoom * reachY + gap
+    readonly property real besideX: drawn / 2 + Math.max(zoom * reachX, plate / 2) + gap
+    readonly property real belowY: drawn / 2 + Math.max(zoom * reachY, plate / 2) + gap
+    // The width of what the number of an outline stands on, for the outline may be flatter than the number.
+    readonly property real plate: outline === "" ? 0 : Math.max(digits.width, digits.height) + Metrics.xs
 
     width: drawn
     height: drawn
@@ -141,10 +143,9 @@ Item {
         width: digits.width
         height: digits.height
 
-        // An outline may be flatter than its number.
         Rectangle {
             anchors.centerIn: parent
-            width: Math.max(digits.width, digits.height) + Metrics.xs
+            width: root.plate
             height: width
             radius: width / 2
             visible: digits.visible && root.outline !== ""
